@@ -1,0 +1,231 @@
+"""actuals/YYYY.csv: what was reported for one fiscal year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.csv_source import Cell, Row, read_csv
+from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.fields import suggestion
+from ichigo_cli.model import (
+    STATUSES_WITH_VALUE,
+    STATUSES_WITHOUT_VALUE,
+    Observation,
+    Status,
+)
+from ichigo_cli.numbers import Refusal, parse_number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+COLUMNS: Final = ("indicator", "value", "status", "source", "note")
+REQUIRED: Final = COLUMNS[:2]
+_STATUSES: Final = {status.value: status for status in (*STATUSES_WITH_VALUE, *STATUSES_WITHOUT_VALUE)}
+_OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
+_TITLE_ROWS: Final = 10
+
+# What people write where the format has a word of its own; only ever used to suggest that word.
+_COLUMN_WORDS: Final = {
+    "指標": "indicator", "指標id": "indicator", "id": "indicator", "kpi": "indicator",
+    "値": "value", "実績": "value", "実績値": "value", "状態": "status", "区分": "status",
+    "出典": "source", "資料": "source", "備考": "note", "注": "note", "メモ": "note",
+}  # fmt: skip
+_STATUS_WORDS: Final = {
+    "確定": "final", "確定値": "final", "確報": "final", "速報": "preliminary", "速報値": "preliminary",
+    "暫定": "preliminary", "訂正": "revised", "改定": "revised", "修正": "revised", "未公表": "pending",
+    "公表待ち": "pending", "集計中": "pending", "調査なし": "not_due", "未実施": "not_due",
+    "秘匿": "suppressed", "非公表": "suppressed", "該当なし": "not_applicable", "対象外": "not_applicable",
+    "廃止": "discontinued", "終了": "discontinued", "n/a": "not_applicable", "na": "not_applicable",
+    "p": "preliminary", "r": "revised", "x": "suppressed", "***": "suppressed", "…": "pending",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ActualsReading:
+    """The rows of one file by indicator id, and what is wrong with the file."""
+
+    rows: dict[str, Observation]
+    findings: list[Finding]
+
+
+def read_actuals(text: str, file: str, units: Mapping[str, str | None] | None) -> ActualsReading:
+    """Read the values of one year.
+
+    Args:
+        text: the CSV.
+        file: its name inside the project.
+        units: the unit of every known indicator by id; None when the ids are not known, and then
+            neither ids nor units are checked.
+    """
+    rows, findings = read_csv(text, file)
+    if not rows:
+        return ActualsReading({}, findings or [Finding("csv-empty", Place(file))])
+    reader = _Reader(file, units, findings)
+    columns = reader.columns(rows)
+    body = reader.body(rows, columns) if columns else {}
+    return ActualsReading(body, reader.findings)
+
+
+class _Reader:
+    def __init__(
+        self, file: str, units: Mapping[str, str | None] | None, findings: list[Finding]
+    ) -> None:
+        self._file = file
+        self._units = units
+        self.findings = findings
+
+    def _report(self, code: str, cell: Cell, **facts: object) -> None:
+        place = Place(self._file, cell.line, cell.column)
+        self.findings.append(Finding(code, place, facts))
+
+    # ── the header ──
+
+    def columns(self, rows: list[Row]) -> dict[str, int] | None:
+        """The position of every column, or None when the header cannot be relied on."""
+        header = rows[0]
+        if self._has_other_delimiter(header) or self._has_title_row(rows):
+            return None
+        before = len(self.findings)
+        columns: dict[str, int] = {}
+        for index, cell in enumerate(header.cells):
+            self._add_column(columns, index, cell, rows)
+        self._report_missing(columns, header)
+        return columns if len(self.findings) == before else None
+
+    def _has_other_delimiter(self, header: Row) -> bool:
+        first = header.cells[0]
+        if len(header.cells) > 1:
+            return False
+        found = next((sign for sign in _OTHER_DELIMITERS if sign in first.text), None)
+        if found is None:
+            return False
+        self._report("csv-delimiter", first, found=_OTHER_DELIMITERS[found])
+        return True
+
+    def _has_title_row(self, rows: list[Row]) -> bool:
+        if any(cell.text.strip() in COLUMNS for cell in rows[0].cells):
+            return False
+        for row in rows[1:_TITLE_ROWS]:
+            labels = {cell.text.strip() for cell in row.cells}
+            if labels.issuperset(REQUIRED):
+                self._report("csv-title-row", rows[0].cells[0], header=row.line)
+                return True
+        return False
+
+    def _add_column(self, columns: dict[str, int], index: int, cell: Cell, rows: list[Row]) -> None:
+        label = cell.text.strip()
+        if not label:
+            # Excel leaves empty columns behind; one without any value loses nothing.
+            if any(len(row.cells) > index and row.cells[index].text.strip() for row in rows[1:]):
+                self._report("csv-blank-label", cell, known=list(COLUMNS))
+        elif label in columns:
+            self._report("csv-duplicate-label", cell, label=label)
+        elif label in COLUMNS:
+            columns[label] = index
+        else:
+            self._report("csv-unknown-label", cell, **_suggest(label, COLUMNS, _COLUMN_WORDS))
+
+    def _report_missing(self, columns: dict[str, int], header: Row) -> None:
+        unknown = [cell.text for cell in header.cells if cell.text.strip() not in COLUMNS]
+        meant = {_suggest(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
+        for label in REQUIRED:
+            if label not in columns and label not in meant:
+                self._report("csv-missing-label", header.cells[0], label=label)
+
+    # ── the rows ──
+
+    def body(self, rows: list[Row], columns: dict[str, int]) -> dict[str, Observation]:
+        """The observations below the header; a row with a mistake is reported and left out."""
+        found: dict[str, Observation] = {}
+        lines: dict[str, int] = {}
+        for row in rows[1:]:
+            if not self._has_right_length(row, len(rows[0].cells)):
+                continue
+            cells = {label: row.cells[index] for label, index in columns.items()}
+            indicator = self._indicator(cells["indicator"], lines)
+            observation = self._observation(indicator, cells)
+            if indicator and observation:
+                found[indicator] = observation
+        return found
+
+    def _has_right_length(self, row: Row, width: int) -> bool:
+        count = len(row.cells)
+        if count == width:
+            return True
+        code = "csv-extra-cell" if count > width else "csv-missing-cell"
+        shown = ",".join(cell.text for cell in row.cells)
+        cell = row.cells[min(count - 1, width)]
+        self._report(code, cell, row=shown, cells=count, columns=width)
+        return False
+
+    def _indicator(self, cell: Cell, lines: dict[str, int]) -> str | None:
+        indicator = cell.text.strip()
+        if not indicator:
+            self._report("missing-id", cell)
+        elif self._units is not None and indicator not in self._units:
+            self._report("unknown-indicator", cell, **suggestion(indicator, self._units))
+        elif indicator in lines:
+            self._report("duplicate-row", cell, id=indicator, first=lines[indicator])
+        else:
+            lines[indicator] = cell.line
+            return indicator
+        return None
+
+    def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
+        value_cell = cells["value"]
+        before = len(self.findings)
+        status = self._status(cells.get("status"))
+        value = self._value(indicator, value_cell)
+        if len(self.findings) > before:
+            return None
+        if status is None:
+            status = Status.NOT_REPORTED if value is None else Status.FINAL
+        elif value is None and status in STATUSES_WITH_VALUE:
+            self._report("status-needs-value", value_cell, status=status.value)
+        elif value is not None and status in STATUSES_WITHOUT_VALUE:
+            self._report("status-forbids-value", cells["status"], status=status.value)
+        return Observation(
+            status=status,
+            value=value,
+            source=_text(cells.get("source")),
+            note=_text(cells.get("note")),
+            place=Place(self._file, value_cell.line, value_cell.column),
+        )
+
+    def _status(self, cell: Cell | None) -> Status | None:
+        text = cell.text.strip() if cell else ""
+        if cell is None or not text:
+            return None
+        if text in _STATUSES:
+            return _STATUSES[text]
+        self._report("unknown-status", cell, **_suggest(text, _STATUSES, _STATUS_WORDS))
+        return None
+
+    def _value(self, indicator: str | None, cell: Cell) -> Decimal | None:
+        if not cell.text.strip():
+            return None
+        value = parse_number(cell.text, self._unit(indicator, cell))
+        if isinstance(value, Refusal):
+            self._report(value.code, cell, **value.facts)
+            return None
+        return value
+
+    def _unit(self, indicator: str | None, cell: Cell) -> str | None:
+        if indicator is not None and self._units is not None:
+            return self._units[indicator]
+        # Whose unit it would be is not known, so whatever stands behind the digits is let through.
+        behind = re.search(r"[^\W\d_%‰][^\d]*$|[%％‰]$", cell.text.strip())
+        return behind[0] if behind else None
+
+
+def _suggest(word: str, known: Mapping[str, object] | tuple[str, ...], words: Mapping[str, str]) -> dict[str, object]:
+    facts = suggestion(word, known)
+    meant = words.get(word.strip().casefold())
+    return {"word": word, "known": facts["known"], "meant": meant} if meant else facts
+
+
+def _text(cell: Cell | None) -> str | None:
+    return (cell.text.strip() or None) if cell else None

@@ -1,0 +1,292 @@
+"""Each figure of a standing as a person reads it, in one language.
+
+Every output that shows text takes it from here, so that the terminal and a document never write
+the same figure in two ways. Texts with a second line (`\\n`) keep their year or status there.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.attainment import State
+from ichigo_cli.figures import (
+    decimals_of,
+    grouped,
+    round_half_up,
+    shown,
+    shown_difference,
+    shown_percent,
+)
+from ichigo_cli.model import Better, Range, Series, Status
+from ichigo_cli.years import short_era
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from ichigo_cli.assessment import Assessment, Standing
+    from ichigo_cli.language import Words
+    from ichigo_cli.model import Indicator, Observation
+
+TEXT_CEILING: Final = 200
+"""Attainment above this is printed as 「200％超」, below 0 as 「0％未満」."""
+
+
+class Cells:
+    """The texts of standings, for one plan and one language."""
+
+    def __init__(self, assessment: Assessment, words: Words) -> None:
+        self._words = words
+        self._assessment = assessment
+        bands = assessment.strategy.bands
+        self._edges = tuple(band.lower for band in bands if band.lower is not None)
+
+    # ── the plan's side ──
+
+    def unit_and_better(self, standing: Standing) -> str:
+        """The unit, where there is one, and which way is better."""
+        indicator = standing.indicator
+        better = self._words(f"better.{indicator.better}")
+        if indicator.unit is None:
+            return better
+        return self._words("cell.unit-better", unit=indicator.unit, better=better)
+
+    def baseline(self, standing: Standing) -> tuple[str, str]:
+        """The baseline and its year; a dash and an empty text where the plan gives none."""
+        baseline = standing.indicator.baseline
+        if baseline is None:
+            return self._words("cell.none"), ""
+        return self._written(baseline.value, standing.indicator), self.year(baseline.year)
+
+    def target(self, standing: Standing) -> tuple[str, str]:
+        """The target and its year; a dash and an empty text where the plan gives none."""
+        target = standing.indicator.target
+        if target is None:
+            return self._words("cell.none"), ""
+        if isinstance(target.value, Range):
+            low, high = (
+                self._written(end, standing.indicator)
+                for end in (target.value.low, target.value.high)
+            )
+            return self._words("cell.range", low=low, high=high), self.year(target.year)
+        return self._written(target.value, standing.indicator), self.year(target.year)
+
+    def year(self, year: int) -> str:
+        """A year as tables write it."""
+        return self._words("cell.year", era=short_era(year))
+
+    # ── what was reported ──
+
+    def reported(self, standing: Standing, year: int) -> tuple[str, str]:
+        """What one year says: the value and what qualifies it, or why there is none."""
+        row = standing.rows.get(year)
+        if row is None or row.value is None:
+            status = row.status if row else self._absent(standing.indicator, year)
+            return self._words(f"status.{status}"), ""
+        qualified = row.status in (Status.PRELIMINARY, Status.REVISED)
+        status = self._words(f"status.{row.status}") if qualified else ""
+        return self._value(standing, row, year), status
+
+    def latest(self, standing: Standing) -> tuple[str, str]:
+        """The value that is judged with its year, or what the chosen year says instead."""
+        if standing.actual is None or standing.actual_year is None:
+            return self.reported(standing, standing.year)
+        text, status = self.reported(standing, standing.actual_year)
+        year = self.year(standing.actual_year)
+        details = [year, status] if status else [year]
+        return text.replace("\n", " "), self._words.listed(details)
+
+    def _absent(self, indicator: Indicator, year: int) -> Status:
+        return Status.NOT_REPORTED if indicator.is_due(year) else Status.NOT_DUE
+
+    def _value(self, standing: Standing, row: Observation, year: int) -> str:
+        if row.value is None:
+            return ""
+        amount = self._written(row.value, standing.indicator)
+        if standing.indicator.series is Series.LEVEL:
+            return amount
+        total = standing.totals.get(year)
+        if total is None:
+            return f"{self._words('cell.total-unknown')}\n{self._words('cell.amount', amount=amount)}"
+        sum_text = self._words("cell.total", total=self._computed(total, standing.indicator))
+        return f"{sum_text}\n{self._words('cell.amount', amount=amount)}"
+
+    def status_of_year(self, standing: Standing) -> Status:
+        """Why the chosen year has no value."""
+        if standing.reported.status is Status.NOT_REPORTED:
+            return self._absent(standing.indicator, standing.year)
+        return standing.reported.status
+
+    # ── how it stands ──
+
+    def expected(self, standing: Standing) -> tuple[str, str]:
+        """The path's value that the actual is judged against, and its year where it is carried.
+
+        Without an actual it is the chosen year's value, which is known all the same.
+        """
+        expected = standing.judgement.expected
+        if expected is None:
+            no_value = standing.actual is None and standing.due is not None
+            return (self._on_path(standing, standing.due) if no_value else self._words("cell.none")), ""
+        return self._on_path(standing, expected), self._carried(standing)
+
+    def _on_path(self, standing: Standing, value: Fraction | None) -> str:
+        if value is None:
+            return self._words("cell.none")
+        text = self._computed(value, standing.indicator)
+        if standing.indicator.better is Better.RANGE:
+            return self._words("cell.distance", distance=text)
+        return text
+
+    def _carried(self, standing: Standing) -> str:
+        if not standing.is_carried or standing.actual_year is None:
+            return ""
+        return self._words("cell.of-year", era=short_era(standing.actual_year))
+
+    def gap(self, standing: Standing) -> str:
+        """The distance from the path in the unit, positive when better than the path."""
+        gap = standing.judgement.gap
+        if gap is None:
+            return self._words("cell.none")
+        return shown_difference(gap, _decimals(standing.indicator))
+
+    def attainment(self, standing: Standing) -> tuple[str, str]:
+        """The attainment, and the year of the value it rests on where that is an earlier one."""
+        value = standing.judgement.attainment
+        if value is None:
+            return self._words("cell.none"), ""
+        if value < 0:
+            return self._words("cell.below"), self._carried(standing)
+        if value > TEXT_CEILING:
+            return self._words("cell.above"), self._carried(standing)
+        figure = grouped(shown_percent(value, self._edges))
+        return self._words("cell.percent", figure=figure), self._carried(standing)
+
+    def grade(self, standing: Standing) -> str:
+        """The grade, or a dash."""
+        return standing.grade or self._words("cell.none")
+
+    def state(self, standing: Standing) -> str:
+        """The state in words, with the reason where there is one."""
+        state = self._words(f"state.{standing.judgement.state}")
+        reason = standing.judgement.reason
+        if reason is None:
+            if not standing.judgement.is_tolerated:
+                return state
+            return self._words("cell.in", text=state, detail=self._words("cell.tolerated"))
+        why = self._words(f"reason.{reason}")
+        if standing.judgement.state is State.NOT_EVALUATED:
+            return why
+        return self._words("status.state-reason", state=state, reason=why)
+
+    def change(self, standing: Standing) -> tuple[str, str]:
+        """The step from the value before and whether it is good; a dash where there is none."""
+        change = standing.change
+        if change is None:
+            return self._words("cell.none"), ""
+        amount = shown_difference(change.amount, _change_decimals(standing))
+        return amount, self._words(f"turn.{change.turn}")
+
+    # ── the counts ──
+
+    def grade_counts(self) -> str:
+        """How many indicators have each grade."""
+        grades = self._assessment.summary.grades
+        counts = (
+            self._words("status.grade-count", grade=grade, count=count)
+            for grade, count in grades.items()
+        )
+        return self._words("status.grades", grades=self._words.listed(list(counts)))
+
+    def not_evaluated(self) -> str:
+        """How many indicators have no grade, and why."""
+        summary = self._assessment.summary
+        facts = {"count": summary.not_evaluated, "total": summary.total}
+        if not summary.reasons:
+            return self._words("status.not-evaluated", **facts)
+        reasons = [
+            self._words("status.reason-count", reason=self._words(f"reason.{reason}"), count=count)
+            for reason, count in summary.reasons.items()
+        ]
+        return self._words("status.not-evaluated-why", **facts, reasons=self._words.listed(reasons))
+
+    def missing(self) -> str | None:
+        """What the chosen year says of indicators without a value; None when all have one."""
+        statuses = [self.status_of_year(s) for s in self._assessment.standings if s.reported.value is None]
+        if not statuses:
+            return None
+        counts = [
+            self._words("status.missing-count", status=self._words(f"status.{status}"), count=statuses.count(status))
+            for status in Status
+            if status in statuses
+        ]
+        era = short_era(self._assessment.year)
+        return self._words("status.missing", era=era, statuses=self._words.listed(counts))
+
+    def bands(self) -> str:
+        """The grades with their lower bounds."""
+        bands = self._assessment.strategy.bands
+        texts = [
+            self._words("status.band-open", grade=band.grade)
+            if band.lower is None
+            else self._words("status.band", grade=band.grade, lower=_bound(band.lower))
+            for band in bands
+        ]
+        return self._words("status.legend-bands", bands=self._words.listed(texts))
+
+    def unstable(self) -> str | None:
+        """The indicators whose percentage rests on little; None when there are none."""
+        names = [
+            self._words(f"status.unstable-{'short' if s.is_short else 'first-year'}", name=s.indicator.name)
+            for s in self._assessment.standings
+            if s.judgement.attainment is not None and (s.is_short or s.is_first_year)
+        ]
+        return self._words("status.unstable", names=self._words.listed(names)) if names else None
+
+    def remarks(self) -> list[str]:
+        """The notes on the values shown: of the chosen year, and of a value that is carried."""
+        return [
+            self._words("status.remark", name=s.indicator.name, era=short_era(year), text=row.note)
+            for s in self._assessment.standings
+            for year in sorted({s.year, s.actual_year or s.year})
+            if (row := s.rows.get(year)) and row.note
+        ]
+
+    # ── digits ──
+
+    def _written(self, value: Decimal, indicator: Indicator) -> str:
+        """A value of the files: as written, or with fewer digits where the plan says so."""
+        if indicator.decimals is not None and decimals_of(value) > indicator.decimals:
+            return grouped(round_half_up(Fraction(value), indicator.decimals))
+        return grouped(value)
+
+    def _computed(self, value: Fraction, indicator: Indicator) -> str:
+        return shown(value, _decimals(indicator))
+
+
+def _decimals(indicator: Indicator) -> int:
+    """Digits of computed values: as the plan says, else the most of baseline and target."""
+    if indicator.decimals is not None:
+        return indicator.decimals
+    values: Sequence[Decimal] = [indicator.baseline.value] if indicator.baseline else []
+    target = indicator.target.value if indicator.target else None
+    ends = (target.low, target.high) if isinstance(target, Range) else (target,)
+    return max((decimals_of(v) for v in (*values, *ends) if v is not None), default=0)
+
+
+def _change_decimals(standing: Standing) -> int:
+    """Digits of a change: a difference of written values keeps the most digits of the two."""
+    rows = standing.rows
+    years = (standing.actual_year, standing.change.since if standing.change else None)
+    values = [rows[year].value for year in years if year in rows]
+    written = max((decimals_of(v) for v in values if v is not None), default=0)
+    limit = standing.indicator.decimals
+    return written if limit is None else min(written, limit)
+
+
+def _bound(lower: Fraction) -> str:
+    places = 0
+    while lower * 10**places % 1:
+        places += 1
+    return grouped(round_half_up(lower, places))

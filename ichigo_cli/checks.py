@@ -1,0 +1,192 @@
+"""Rules across the plan and its values. Each looks for one kind of doubt; none changes anything.
+
+A check is a function from a strategy and its actuals to findings; `CHECKS` lists them in the
+order in which they are reported.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.attainment import Path
+from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.model import Range, Series
+from ichigo_cli.textfile import split_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from decimal import Decimal
+
+    from ichigo_cli.model import Actuals, Indicator, Strategy
+
+Check = "Callable[[Strategy, Actuals], Iterator[Finding]]"
+
+TEN: Final = 10
+PERCENT: Final = {"%", "％"}
+
+
+def short_path(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
+    """A path so short that a small change moves the percentage by a lot."""
+    for _path, indicator in strategy.indicators():
+        path = Path.of(indicator)
+        if path and indicator.target and path.is_short():
+            yield Finding("short-path", indicator.target.place, {"id": indicator.id})
+
+
+def baseline_mismatch(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A value for the base year that is not the baseline."""
+    for _path, indicator in strategy.indicators():
+        baseline = indicator.baseline
+        row = actuals.of(indicator.id).get(baseline.year) if baseline else None
+        is_level = indicator.series is Series.LEVEL
+        if baseline and row and is_level and row.value not in (None, baseline.value):
+            facts = {"id": indicator.id, "value": row.value, "baseline": baseline.value}
+            yield Finding("baseline-mismatch", row.place, facts)
+
+
+def first_year(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A verdict that rests on the first year of the path, one n-th of the way."""
+    for _path, indicator in strategy.indicators():
+        latest = max(_values(indicator, actuals), default=None)
+        path = Path.of(indicator)
+        if path and latest is not None and path.is_first_year(latest):
+            row = actuals.of(indicator.id)[latest]
+            yield Finding("first-year", row.place, {"id": indicator.id, "year": latest})
+
+
+def ten_times(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A value ten times, or a tenth of, the values beside it: a slipped digit or a wrong unit."""
+    for _path, indicator in strategy.indicators():
+        values = _values(indicator, actuals)
+        if indicator.baseline and indicator.series is Series.LEVEL:
+            values = {indicator.baseline.year: indicator.baseline.value, **values}
+        years = sorted(values)
+        for index, year in enumerate(years):
+            beside = [values[other] for other in (*years[:index][-1:], *years[index + 1 :][:1])]
+            row = actuals.of(indicator.id).get(year)
+            if row and row.value is not None and _is_outlier(row.value, beside):
+                facts = {"id": indicator.id, "value": row.value, "beside": beside}
+                yield Finding("ten-times", row.place, facts)
+
+
+def _is_outlier(value: Decimal, beside: list[Decimal]) -> bool:
+    pairs = [(abs(value), abs(other)) for other in beside if other]
+    if not pairs or not value:
+        return False
+    return all(one >= TEN * other for one, other in pairs) or all(
+        other >= TEN * one for one, other in pairs
+    )
+
+
+def percent_range(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A percentage below 0 or above 100, in the plan or in a value."""
+    for _path, indicator in strategy.indicators():
+        if indicator.unit not in PERCENT:
+            continue
+        for value, place in _written(indicator, actuals):
+            if not 0 <= value <= 100:  # noqa: PLR2004 - what a percentage is
+                yield Finding("percent-range", place, {"id": indicator.id, "value": value})
+
+
+def _written(indicator: Indicator, actuals: Actuals) -> Iterator[tuple[Decimal, Place]]:
+    if indicator.baseline:
+        yield indicator.baseline.value, indicator.baseline.place
+    if indicator.target:
+        target = indicator.target.value
+        ends = (target.low, target.high) if isinstance(target, Range) else (target,)
+        yield from ((end, indicator.target.place) for end in ends)
+    for row in actuals.of(indicator.id).values():
+        if row.value is not None:
+            yield row.value, row.place
+
+
+def year_outside_plan(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A file for a year before every baseline or after every target."""
+    indicators = [indicator for _, indicator in strategy.indicators()]
+    first = min((i.baseline.year for i in indicators if i.baseline), default=None)
+    last = max((i.target.year for i in indicators if i.target), default=None)
+    starts = strategy.period.start if first is None else min(first, strategy.period.start)
+    ends = strategy.period.end if last is None else max(last, strategy.period.end)
+    for year in actuals.years:
+        if not starts <= year <= ends:
+            facts = {"year": year, "first": starts, "last": ends}
+            yield Finding("year-outside-plan", Place(f"actuals/{year}.csv"), facts)
+
+
+def value_not_due(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A value in a year for which the plan expects none."""
+    for _path, indicator in strategy.indicators():
+        for year, row in actuals.of(indicator.id).items():
+            if row.value is not None and not indicator.is_due(year):
+                yield Finding("value-not-due", row.place, {"id": indicator.id, "year": year})
+
+
+def never_reported(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """An indicator without any value or status in any year, once there are years."""
+    if not actuals.years:
+        return
+    for _path, indicator in strategy.indicators():
+        if not actuals.of(indicator.id):
+            facts = {"id": indicator.id, "name": indicator.name}
+            yield Finding("never-reported", indicator.place, facts)
+
+
+def _values(indicator: Indicator, actuals: Actuals) -> dict[int, Decimal]:
+    rows = actuals.of(indicator.id)
+    return {year: row.value for year, row in rows.items() if row.value is not None}
+
+
+CHECKS: Final[tuple[Callable[[Strategy, Actuals], Iterator[Finding]], ...]] = (
+    short_path,
+    baseline_mismatch,
+    first_year,
+    ten_times,
+    percent_range,
+    year_outside_plan,
+    value_not_due,
+    never_reported,
+)
+
+
+def check(strategy: Strategy, actuals: Actuals) -> list[Finding]:
+    """Every doubt about a plan and its values."""
+    return [finding for rule in CHECKS for finding in rule(strategy, actuals)]
+
+
+# Scripts that Japanese public texts are written in, and the Greek, Cyrillic and accented Latin
+# letters that JIS X 0208/0213 carries. A letter from anywhere else is damage from a copy.
+_AT_HOME: Final = re.compile(
+    "[\x00-\u024f\u0300-\u036f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff\u2000-\u2bff\u2e80-\u2fdf"
+    "\u3000-\u30ff\u3190-\u319f\u31c0-\u9fff\uf900-\ufaff\ufe00-\ufe0f\ufe30-\ufe4f\uff00-\uffef"
+    "\U0001b000-\U0001b16f\U0001f000-\U0001faff\U00020000-\U0003ffff]+"
+)
+_REPLACEMENT: Final = "\ufffd"
+
+
+def damaged_letters(text: str, file: str) -> list[Finding]:
+    """Letters that no Japanese text has, one finding for each run of them.
+
+    Args:
+        text: a whole file, so that comments, names and notes are all looked at.
+        file: its name inside the project.
+    """
+    if text.isascii() or not _strange(text):
+        return []
+    found = []
+    for number, line in enumerate(split_lines(text), start=1):
+        for match in re.finditer(f"[{re.escape(_strange(line))}]+" if _strange(line) else "(?!)", line):
+            names = unicodedata.name(match[0][0], "U+%04X" % ord(match[0][0]))
+            facts = {"text": match[0], "name": names}
+            found.append(Finding("damaged-letter", Place(file, number, match.start() + 1), facts))
+    return found
+
+
+def _strange(text: str) -> str:
+    rest = _AT_HOME.sub("", text) + (_REPLACEMENT if _REPLACEMENT in text else "")
+    return "".join(sorted({char for char in rest if _is_letter(char)}))
+
+
+def _is_letter(char: str) -> bool:
+    return char == _REPLACEMENT or unicodedata.category(char)[0] in "LMC"

@@ -1,0 +1,145 @@
+"""A finding: what is wrong with a file, where, and how sure we are of it.
+
+Findings are values. Readers and checks return them; nobody prints them but `findings`.
+The words of a finding live in `words`, under its code, once per language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Severity(StrEnum):
+    """How serious a finding is: an error stops every table, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Place(NamedTuple):
+    """A spot in a file of the project.
+
+    `file` is relative to the project folder, with `/`; `line` and `column` count from 1, the
+    column in code points. A finding on a whole file stands at line 1, column 1.
+    """
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mistake or doubt. `facts` fill the placeholders of the code's message and hint."""
+
+    code: str
+    place: Place
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        """The severity that belongs to the code."""
+        return CODES[self.code]
+
+
+_E: Final = Severity.ERROR
+_W: Final = Severity.WARNING
+
+CODES: Final[Mapping[str, Severity]] = {
+    # files and syntax
+    "file-unreadable": _E,
+    "file-not-regular": _E,
+    "file-too-large": _E,
+    "file-encoding": _E,
+    "file-iso-2022-jp": _E,
+    "file-character": _E,
+    "yaml-syntax": _E,
+    "yaml-duplicate-key": _E,
+    "yaml-alias": _E,
+    "yaml-tag": _E,
+    "yaml-documents": _E,
+    "yaml-nesting": _E,
+    "csv-empty": _E,
+    "csv-delimiter": _E,
+    "csv-unclosed-quote": _E,
+    "csv-stray-quote": _E,
+    "csv-title-row": _E,
+    "csv-blank-label": _E,
+    "csv-duplicate-label": _E,
+    "csv-unknown-label": _E,
+    "csv-missing-label": _E,
+    "csv-extra-cell": _E,
+    "csv-missing-cell": _E,
+    # structure
+    "format-version": _E,
+    "wrong-kind": _E,
+    "missing-key": _E,
+    "unknown-key": _E,
+    "unknown-word": _E,
+    "bad-flag": _E,
+    "bad-id": _E,
+    "duplicate-id": _E,
+    "damaged-letter": _W,
+    # values
+    "number-empty": _E,
+    "number-footnote": _E,
+    "number-underscore": _E,
+    "number-exponent": _E,
+    "number-not-finite": _E,
+    "number-approximate": _E,
+    "number-kanji": _E,
+    "number-grouping": _E,
+    "number-thousands": _E,
+    "number-unit": _E,
+    "number-symbol": _E,
+    "number-accounting": _E,
+    "number-point": _E,
+    "number-too-long": _E,
+    "number-invalid": _E,
+    "number-negative": _E,
+    "integer-range": _E,
+    "year-invalid": _E,
+    "year-era-end": _E,
+    "code-form": _E,
+    "code-check-digit": _E,
+    "code-unquoted": _W,
+    # plan logic
+    "period-order": _E,
+    "bands-order": _E,
+    "bands-open": _E,
+    "aim-mismatch": _E,
+    "aim-without-baseline": _W,
+    "target-form": _E,
+    "target-year": _E,
+    "range-order": _E,
+    "milestone-year": _E,
+    "milestone-flat": _E,
+    "short-path": _W,
+    # actual values
+    "actuals-file-name": _E,
+    "actuals-other-file": _W,
+    "unknown-indicator": _E,
+    "duplicate-row": _E,
+    "missing-id": _E,
+    "unknown-status": _E,
+    "status-needs-value": _E,
+    "status-forbids-value": _E,
+    "baseline-mismatch": _W,
+    "first-year": _W,
+    "ten-times": _W,
+    "percent-range": _W,
+    "year-outside-plan": _W,
+    "value-not-due": _W,
+    "never-reported": _W,
+}
+"""Every code with its severity, grouped from the outside of a file to its meaning."""
+
+
+def count(findings: tuple[Finding, ...], severity: Severity) -> int:
+    """How many findings have this severity."""
+    return sum(finding.severity is severity for finding in findings)

@@ -1,0 +1,225 @@
+"""The status as JSON, CSV and Markdown: the same figures as the table, for machines and documents.
+
+JSON and CSV carry the exact numbers (15 significant digits where they do not end); Markdown
+carries what people read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+import simplejson
+
+from ichigo_cli.cells import Cells
+from ichigo_cli.figures import machine_number
+from ichigo_cli.model import Range, Series
+from ichigo_cli.years import long_era, short_era
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+
+    from ichigo_cli.assessment import Assessment, Standing
+    from ichigo_cli.language import Words
+    from ichigo_cli.model import Target
+
+FORMAT_VERSION: Final = 1
+
+
+# ── JSON ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def status_json(assessment: Assessment) -> str:
+    """The status as the JSON that the format describes, indented, with a newline at its end."""
+    strategy, summary = assessment.strategy, assessment.summary
+    about: dict[str, Any] = {
+        "id": strategy.id,
+        "title": strategy.title,
+        "period": {"start": strategy.period.start, "end": strategy.period.end},
+    }
+    if strategy.notice:
+        about["notice"] = strategy.notice
+    document = {
+        "ichigo": FORMAT_VERSION,
+        "strategy": about,
+        "year": assessment.year,
+        "indicators": [_entry(standing) for standing in assessment.standings],
+        "summary": {
+            "total": summary.total,
+            "grades": summary.grades,
+            "carried": summary.carried,
+            "not_evaluated": summary.not_evaluated,
+        },
+    }
+    return simplejson.dumps(document, ensure_ascii=False, use_decimal=True, indent=1) + "\n"
+
+
+def _entry(standing: Standing) -> dict[str, Any]:
+    indicator, judgement = standing.indicator, standing.judgement
+    baseline = indicator.baseline
+    return {
+        "id": indicator.id,
+        "name": indicator.name,
+        "unit": indicator.unit,
+        "parents": list(standing.parents),
+        "better": indicator.better.value,
+        "aim": indicator.aim.value,
+        "baseline": {"year": baseline.year, "value": baseline.value} if baseline else None,
+        "target": _target(indicator.target),
+        "actual": _actual(standing),
+        "expected": _number(judgement.expected),
+        "gap": _number(judgement.gap),
+        "attainment": _number(judgement.attainment),
+        "progress": _number(judgement.progress),
+        "grade": standing.grade,
+        "state": judgement.state.value,
+        "reason": judgement.reason.value if judgement.reason else None,
+    }
+
+
+def _target(target: Target | None) -> dict[str, Any] | None:
+    if target is None:
+        return None
+    if isinstance(target.value, Range):
+        return {"year": target.year, "range": [target.value.low, target.value.high]}
+    return {"year": target.year, "value": target.value}
+
+
+def _actual(standing: Standing) -> dict[str, Any] | None:
+    row = standing.actual
+    if row is None:
+        return None
+    about = {"status": row.status.value, "source": row.source, "note": row.note}
+    if standing.indicator.series is Series.FLOW:
+        total = _number(standing.total)
+        return {"year": standing.actual_year, "value": total, "amount": row.value, **about}
+    return {"year": standing.actual_year, "value": row.value, **about}
+
+
+def _number(value: Fraction | None) -> Decimal | None:
+    return None if value is None else machine_number(value)
+
+
+# ── CSV ─────────────────────────────────────────────────────────────────────────────────────────
+
+_COLUMNS: Final = (
+    "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",
+    "target", "reported", "actual_year", "actual", "amount", "status", "expected", "gap",
+    "attainment", "progress", "grade", "state", "reason", "source", "note",
+)  # fmt: skip
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def status_csv(assessment: Assessment) -> str:
+    """The status as CSV with a byte-order mark, so that Excel reads it as UTF-8.
+
+    Numbers stay numbers; a text that a spreadsheet would run as a formula gets an apostrophe.
+    A strategy with a notice has it in a last column, so that it stays with every row.
+    """
+    notice = assessment.strategy.notice
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow((*_COLUMNS, "notice") if notice else _COLUMNS)
+    for standing in assessment.standings:
+        row = _row(standing)
+        cells = [row[column] for column in _COLUMNS] + ([notice] if notice else [])
+        writer.writerow([_inert(cell) for cell in cells])
+    return "\ufeff" + out.getvalue()
+
+
+def _row(standing: Standing) -> dict[str, Any]:
+    entry = _entry(standing)
+    baseline, target = entry["baseline"] or {}, entry["target"] or {}
+    actual = entry["actual"] or {}
+    ends = target.get("range")
+    return {
+        **entry,
+        "parents": "/".join(standing.parents),
+        "baseline_year": baseline.get("year"),
+        "baseline": baseline.get("value"),
+        "target_year": target.get("year"),
+        "target": f"{ends[0]:f}..{ends[1]:f}" if ends else target.get("value"),
+        "reported": standing.reported.status.value,
+        "actual_year": actual.get("year"),
+        "actual": actual.get("value"),
+        "amount": actual.get("amount"),
+        "status": actual.get("status"),
+        "source": (standing.actual or standing.reported).source,
+        "note": standing.reported.note or actual.get("note"),
+    }
+
+
+def _inert(cell: object) -> object:
+    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
+        return f"'{cell}"
+    return "" if cell is None else cell
+
+
+# ── Markdown ────────────────────────────────────────────────────────────────────────────────────
+
+
+def status_markdown(assessment: Assessment, words: Words) -> str:
+    """The status as GitHub-flavoured Markdown, one table for each goal."""
+    cells = Cells(assessment, words)
+    year = assessment.year
+    era = long_era(year) if words.language == "ja" else short_era(year)
+    ends = (assessment.strategy.period.start, assessment.strategy.period.end)
+    start, end = (long_era(y) if words.language == "ja" else short_era(y) for y in ends)
+    long_year = words("year.long", era=era, year=year)
+    title = words("status.title", year=long_year, start=start, end=end)
+    blocks = [f"# {escape_markdown(assessment.strategy.title)}", escape_markdown(title)]
+    if assessment.strategy.notice:
+        blocks.append(f"> {escape_markdown(assessment.strategy.notice)}")
+    for goal, standings in assessment.by_goal():
+        blocks += [f"## {escape_markdown(goal.name)}", _markdown_table(cells, standings, words, year)]
+    remarks = (cells.missing(), cells.unstable(), *cells.remarks())
+    lines = [cells.grade_counts(), cells.not_evaluated(), *(text for text in remarks if text)]
+    lines += [words("status.legend-path"), cells.bands()]
+    blocks.append("\n".join(f"- {escape_markdown(line)}" for line in lines))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _markdown_table(
+    cells: Cells, standings: list[Standing], words: Words, year: int
+) -> str:
+    heads = (
+        ("column.indicator", ":--"), ("column.baseline", "--:"), ("column.actual", "--:"),
+        ("column.due", "--:"), ("column.target", "--:"), ("column.gap", "--:"),
+        ("column.attainment", "--:"), ("column.grade", ":-:"), ("column.state", ":--"),
+        ("column.change", "--:"),
+    )  # fmt: skip
+    titles = [words(key, era=short_era(year)).replace("-\n", "").replace("\n", " ") for key, _ in heads]
+    rows = [titles, [rule for _, rule in heads]]
+    rows += [[escape_markdown(cell) for cell in _markdown_row(cells, s, words)] for s in standings]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _markdown_row(cells: Cells, standing: Standing, words: Words) -> list[str]:
+    def joined(text: str, detail: str) -> str:
+        return words("cell.in", text=text, detail=detail) if detail else text
+
+    return [
+        joined(standing.indicator.name, cells.unit_and_better(standing)),
+        joined(*cells.baseline(standing)),
+        joined(*cells.latest(standing)),
+        joined(*cells.expected(standing)),
+        joined(*cells.target(standing)),
+        cells.gap(standing),
+        joined(*cells.attainment(standing)),
+        cells.grade(standing),
+        cells.state(standing),
+        joined(*cells.change(standing)),
+    ]
+
+
+_MARKDOWN_MARKS: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=:@-])")
+_NUMBERED: Final = re.compile(r"^(\d+)([.)])")
+
+
+def escape_markdown(text: str) -> str:
+    """The text so that Markdown shows exactly it: every mark escaped, on one line."""
+    flat = " ".join(text.split())
+    return _NUMBERED.sub(r"\1\\\2", _MARKDOWN_MARKS.sub(r"\\\1", flat))

@@ -1,0 +1,367 @@
+"""The fields of a YAML file: which keys there are, what each holds, and how it is read.
+
+A `Kind` reads one node into one value; a `Shape` is the kind of a mapping with known keys. The
+same definitions are what the reader follows and what describes the format to others.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Protocol, TypeVar, cast
+
+from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.numbers import Refusal, parse_number
+from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence
+from ichigo_cli.years import EraEnded, long_era, parse_year
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from decimal import Decimal
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where one file is read: its name, its findings so far, and the unit numbers may carry."""
+
+    file: str
+    findings: list[Finding] = field(default_factory=list)
+    unit: str | None = None
+
+    def place(self, node: Node) -> Place:
+        """Where a node of this file stands."""
+        return Place(self.file, node.line, node.column)
+
+    def report(self, code: str, node: Node, **facts: object) -> None:
+        """Note a mistake at a node."""
+        self.findings.append(Finding(code, self.place(node), facts))
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that was probably meant, or None."""
+    by_case = {name.casefold(): name for name in known}
+    match = difflib.get_close_matches(word.strip().casefold(), by_case, n=1, cutoff=0.6)
+    return by_case[match[0]] if match else None
+
+
+def suggestion(word: str, known: Iterable[str]) -> dict[str, object]:
+    """The facts of a did-you-mean: the word, the known ones, and the closest where there is one."""
+    names = list(known)
+    meant = closest(word, names)
+    facts: dict[str, object] = {"word": word, "known": names}
+    return {**facts, "meant": meant} if meant else {**facts, "variant": "unknown"}
+
+
+class Kind(Protocol[T_co]):
+    """How one sort of node is read."""
+
+    def read(self, node: Node, desk: Desk) -> T_co | None:
+        """The value, or None after the reason has been reported at the desk."""
+
+
+def _scalar(node: Node, desk: Desk, expected: str) -> Scalar | None:
+    if isinstance(node, Scalar):
+        return node
+    desk.report("wrong-kind", node, variant=expected)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text, kept as typed but for white space around it."""
+
+    def read(self, node: Node, desk: Desk) -> str | None:
+        """The text; an empty one is reported."""
+        scalar = _scalar(node, desk, "text")
+        if scalar is None:
+            return None
+        if text := scalar.text.strip():
+            return text
+        desk.report("wrong-kind", node, variant="text")
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """An id: something to refer to from CSV files and commands."""
+
+    pattern: str = r"[A-Za-z0-9][A-Za-z0-9._-]*"
+
+    def read(self, node: Node, desk: Desk) -> str | None:
+        """The id, if it has only the characters that an id may have."""
+        scalar = _scalar(node, desk, "text")
+        if scalar is None:
+            return None
+        if re.fullmatch(self.pattern, scalar.text):
+            return scalar.text
+        meant = re.sub(r"[^a-z0-9]+", "-", scalar.text.lower()).strip("-")
+        facts: dict[str, object] = {"meant": meant} if meant else {"variant": "bare"}
+        desk.report("bad-id", node, text=scalar.text, **facts)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Generic[T]):
+    """One of a few words."""
+
+    words: dict[str, T]
+
+    def read(self, node: Node, desk: Desk) -> T | None:
+        """The meaning of the word; an unknown one is reported with the closest."""
+        scalar = _scalar(node, desk, "text")
+        if scalar is None:
+            return None
+        if scalar.text in self.words:
+            return self.words[scalar.text]
+        desk.report("unknown-word", node, **suggestion(scalar.text, self.words))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """`true` or `false`, and nothing that only looks like it."""
+
+    def read(self, node: Node, desk: Desk) -> bool | None:
+        """The truth value."""
+        scalar = _scalar(node, desk, "text")
+        if scalar is None:
+            return None
+        if scalar.text in {"true", "false"}:
+            return scalar.text == "true"
+        desk.report("bad-flag", node, text=scalar.text)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An exact number in the unit at hand."""
+
+    def read(self, node: Node, desk: Desk) -> Decimal | None:
+        """The number with the digits as written."""
+        scalar = _scalar(node, desk, "number")
+        if scalar is None:
+            return None
+        value = parse_number(scalar.text, desk.unit)
+        if isinstance(value, Refusal):
+            desk.report(value.code, node, **value.facts)
+            return None
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number that must not be negative, or (`above_zero`) must be positive."""
+
+    above_zero: bool = False
+
+    def read(self, node: Node, desk: Desk) -> Decimal | None:
+        """The number."""
+        value = Number().read(node, desk)
+        if value is None:
+            return None
+        if value < 0 or (self.above_zero and not value):
+            variant = "positive" if self.above_zero else "not-negative"
+            desk.report("number-negative", node, text=str(value), variant=variant)
+            return None
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    """A whole number within bounds, both included."""
+
+    low: int
+    high: int
+
+    def read(self, node: Node, desk: Desk) -> int | None:
+        """The whole number."""
+        scalar = _scalar(node, desk, "number")
+        if scalar is None:
+            return None
+        digits = scalar.text.strip()
+        if re.fullmatch(r"[0-9]{1,9}", digits) and self.low <= int(digits) <= self.high:
+            return int(digits)
+        desk.report("integer-range", node, text=scalar.text, low=self.low, high=self.high)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A fiscal year, in Western or era form."""
+
+    def read(self, node: Node, desk: Desk) -> int | None:
+        """The Western year."""
+        scalar = _scalar(node, desk, "year")
+        if scalar is None:
+            return None
+        match parse_year(scalar.text):
+            case int(year):
+                return year
+            case EraEnded(year):
+                desk.report(
+                    "year-era-end", node, text=scalar.text, year=year, meant=long_era(year)
+                )
+            case _:
+                desk.report("year-invalid", node, text=scalar.text)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Generic[T]):
+    """A list whose items are all of one kind."""
+
+    kind: Kind[T]
+
+    def read(self, node: Node, desk: Desk) -> tuple[T, ...] | None:
+        """The items that could be read."""
+        if not isinstance(node, Sequence):
+            desk.report("wrong-kind", node, variant="list")
+            return None
+        values = (self.kind.read(item, desk) for item in node.items)
+        return tuple(value for value in values if value is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class ByYear(Generic[T]):
+    """A mapping from fiscal years to values, each with the place of its key."""
+
+    kind: Kind[T]
+
+    def read(self, node: Node, desk: Desk) -> dict[int, tuple[T, Place]] | None:
+        """The values by Western year."""
+        if not isinstance(node, Mapping):
+            desk.report("wrong-kind", node, variant="mapping")
+            return None
+        values: dict[int, tuple[T, Place]] = {}
+        for key, item in node.entries.values():
+            year, value = Year().read(key, desk), self.kind.read(item, desk)
+            if year in values:
+                desk.report("yaml-duplicate-key", key, key=key.text, first=values[year][1].line)
+            elif year is not None and value is not None:
+                values[year] = (value, desk.place(key))
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Generic[T]):
+    """One key of a shape."""
+
+    key: str
+    kind: Kind[T]
+    required: bool = False
+
+
+class Values:
+    """What was read of a mapping, looked up by field, with the places to report about."""
+
+    __slots__ = ("_desk", "_node", "_read")
+
+    def __init__(self, node: Mapping, desk: Desk, read: dict[str, Any]) -> None:
+        self._node, self._desk, self._read = node, desk, read
+
+    def get(self, field: Field[T]) -> T | None:
+        """The value of a field, or None where it is absent or unreadable."""
+        return cast("T | None", self._read.get(field.key))
+
+    def __getitem__(self, field: Field[T]) -> T:
+        return cast("T", self._read[field.key])
+
+    def has(self, *fields: Field[Any]) -> bool:
+        """Whether all these fields were there and could be read."""
+        return all(field.key in self._read for field in fields)
+
+    def says(self, field: Field[Any]) -> bool:
+        """Whether the file mentions the field at all, readable or not."""
+        return field.key in self._node.entries
+
+    def node(self, field: Field[Any]) -> Node:
+        """The node to point at: the field's value, or the mapping itself where it is absent."""
+        entry = self._node.entries.get(field.key)
+        return entry[1] if entry else self._node
+
+    def place(self, field: Field[Any] | None = None) -> Place:
+        """Where a field's value, or the whole mapping, stands."""
+        return self._desk.place(self.node(field) if field else self._node)
+
+    def report(self, code: str, field: Field[Any], **facts: object) -> None:
+        """Note a mistake at a field."""
+        self._desk.report(code, self.node(field), **facts)
+
+    def report_at(self, code: str, place: Place, **facts: object) -> None:
+        """Note a mistake at a place."""
+        self._desk.findings.append(Finding(code, place, facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Generic[T]):
+    """A mapping with known keys, and what is built from it.
+
+    `build` gets the values only when every required field could be read; it may report more and
+    return None. `unit_field` names the field whose text numbers in this mapping may carry.
+    """
+
+    name: str
+    fields: tuple[Field[Any], ...]
+    build: Callable[[Values], T | None]
+    unit_field: str | None = None
+    _by_key: dict[str, Field[Any]] = field(init=False, repr=False, compare=False)
+
+    _THOUSANDS: ClassVar[re.Pattern[str]] = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_key", {field.key: field for field in self.fields})
+
+    def read(self, node: Node, desk: Desk) -> T | None:
+        """The thing itself, or None after everything wrong with it has been reported."""
+        if not isinstance(node, Mapping):
+            desk.report("wrong-kind", node, variant="mapping")
+            return None
+        desk = self._with_unit(node, desk)
+        read: dict[str, Any] = {}
+        for key, (key_node, value_node) in node.entries.items():
+            known = self._by_key.get(key)
+            if known is None:
+                self._report_unknown(key_node, node, desk)
+            elif not (isinstance(value_node, Scalar) and value_node.is_null):
+                value = known.kind.read(value_node, desk)
+                if value is not None:
+                    read[key] = value
+        if self._lacks_required(node, read, desk):
+            return None
+        return self.build(Values(node, desk, read))
+
+    def _with_unit(self, node: Mapping, desk: Desk) -> Desk:
+        if self.unit_field is None:
+            return desk
+        entry = node.entries.get(self.unit_field)
+        unit = entry[1] if entry else None
+        own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
+        return replace(desk, unit=own)
+
+    def _report_unknown(self, key: Scalar, node: Mapping, desk: Desk) -> None:
+        if node.flow and self._THOUSANDS.fullmatch(key.text):
+            desk.report("number-thousands", key, text=key.text)
+            return
+        free = [name for name in self._by_key if name not in node.entries]
+        facts = {**suggestion(key.text, free), "known": list(self._by_key)}
+        desk.report("unknown-key", key, **facts, shape=self.name)
+
+    def _lacks_required(self, node: Mapping, read: dict[str, Any], desk: Desk) -> bool:
+        required = [field.key for field in self.fields if field.required]
+        for key in required:
+            entry = node.entries.get(key)
+            if entry is None and not self._misspelt(key, node):
+                desk.report("missing-key", node, key=key, shape=self.name)
+            elif entry and isinstance(entry[1], Scalar) and entry[1].is_null:
+                desk.report("missing-key", entry[1], key=key, shape=self.name, variant="empty")
+        return any(key not in read for key in required)
+
+    def _misspelt(self, key: str, node: Mapping) -> bool:
+        """Whether an unknown key was already reported as a slip for this one."""
+        free = [name for name in self._by_key if name not in node.entries]
+        unknown = (name for name in node.entries if name not in self._by_key)
+        return any(closest(name, free) == key for name in unknown)

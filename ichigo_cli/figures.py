@@ -1,0 +1,83 @@
+"""Exact numbers as people read them: rounded half up (四捨五入), grouped, never misleading.
+
+Rounding happens here and only here, after everything has been judged on the exact value.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HALF: Final = Fraction(1, 2)
+_MACHINE: Final = Context(prec=15, rounding=ROUND_HALF_UP)
+
+
+def round_half_up(value: Fraction, decimals: int) -> Decimal:
+    """Round to `decimals` places, ties away from zero, as 四捨五入 does on the magnitude."""
+    magnitude = math.floor(abs(value) * 10**decimals + _HALF)
+    return _shifted(-magnitude if value < 0 else magnitude, decimals)
+
+
+def _shifted(digits: int, decimals: int) -> Decimal:
+    return Decimal(f"{digits}E-{decimals}")
+
+
+def machine_number(value: Fraction) -> Decimal:
+    """The value for JSON and CSV: exact up to 15 significant digits, then rounded half up."""
+    return _MACHINE.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def grouped(value: Decimal) -> str:
+    """The digits of `value` as written, with a comma every three: 2053 → 2,053."""
+    return f"{value:,f}"
+
+
+def shown(value: Fraction, decimals: int) -> str:
+    """A computed value with `decimals` digits behind the point."""
+    return grouped(round_half_up(value, decimals))
+
+
+def shown_difference(value: Fraction, decimals: int) -> str:
+    """A signed difference: +4, -138, 0. One that is not zero never reads as zero."""
+    for places in itertools.count(decimals):
+        rounded = round_half_up(value, places)
+        if rounded or not value:
+            return f"{rounded:+,f}" if value else grouped(rounded)
+    raise AssertionError  # pragma: no cover - count() does not end
+
+
+def shown_percent(value: Fraction, edges: Iterable[Fraction]) -> Decimal:
+    """A percentage with one digit that stays on its own side of every edge: 99.96 → 99.9.
+
+    Args:
+        value: exact percentage.
+        edges: lower bounds of the bands, each belonging to the band above it.
+
+    Returns:
+        The half-up figure where it does not cross an edge, else the nearest below or above that
+        does not, with a second digit only where one cannot tell (an edge such as 33.33).
+    """
+    bounds = tuple(edges)
+    sides = [value >= bound for bound in bounds]
+    for places in itertools.count(1):
+        scaled = value * 10**places
+        for candidate in (
+            round_half_up(value, places),
+            _shifted(math.floor(scaled), places),
+            _shifted(math.ceil(scaled), places),
+        ):
+            if [candidate >= bound for bound in bounds] == sides:
+                return candidate
+    raise AssertionError  # pragma: no cover - floor at an edge's own digits never crosses it
+
+
+def decimals_of(value: Decimal) -> int:
+    """How many digits stand behind the point: 3.00 → 2."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

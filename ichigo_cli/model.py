@@ -1,0 +1,266 @@
+"""What a strategy is: its hierarchy, its indicators, and the values reported against them.
+
+Everything is frozen. Values are `Decimal` so that the digits of the file survive (3.00 stays
+3.00); what is computed from them is `Fraction`. Years are the Western year in which the fiscal
+year begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.diagnostics import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from decimal import Decimal
+    from fractions import Fraction
+
+
+class Better(StrEnum):
+    """The direction in which an indicator improves."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    RANGE = "range"
+
+
+class Aim(StrEnum):
+    """What the target asks for, seen from the baseline."""
+
+    IMPROVE = "improve"
+    MAINTAIN = "maintain"
+    CONTAIN = "contain"
+
+
+class Course(StrEnum):
+    """The shape of the path between baseline and target (the file's key is `path`)."""
+
+    LINEAR = "linear"
+    FLAT = "flat"
+
+
+class Series(StrEnum):
+    """Whether a yearly value stands by itself or adds to a running total."""
+
+    LEVEL = "level"
+    FLOW = "flow"
+
+
+class Status(StrEnum):
+    """What a row of actuals says about its value."""
+
+    FINAL = "final"
+    PRELIMINARY = "preliminary"
+    REVISED = "revised"
+    PENDING = "pending"
+    NOT_DUE = "not_due"
+    SUPPRESSED = "suppressed"
+    NOT_APPLICABLE = "not_applicable"
+    DISCONTINUED = "discontinued"
+    NOT_REPORTED = "not_reported"
+    """No row, or a row with neither value nor status. Never written in a file."""
+
+
+STATUSES_WITH_VALUE: Final = (Status.FINAL, Status.PRELIMINARY, Status.REVISED)
+STATUSES_WITHOUT_VALUE: Final = (
+    Status.PENDING,
+    Status.NOT_DUE,
+    Status.SUPPRESSED,
+    Status.NOT_APPLICABLE,
+    Status.DISCONTINUED,
+)
+
+NOWHERE: Final = Place("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """The band in which a value should lie; both ends belong to it."""
+
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
+    """Where the indicator stood when the plan was made."""
+
+    year: int
+    value: Decimal
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where the plan wants the indicator to be, and when."""
+
+    year: int
+    value: Decimal | Range
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """One numeric target of the strategy.
+
+    `tolerance` and `scale` are in the indicator's unit; `decimals` is None where the file does
+    not say; `years` lists the years in which a value is due, None meaning every year.
+    """
+
+    id: str
+    name: str
+    better: Better
+    aim: Aim = Aim.IMPROVE
+    unit: str | None = None
+    baseline: Baseline | None = None
+    target: Target | None = None
+    path: Course = Course.LINEAR
+    milestones: Mapping[int, Decimal] = field(default_factory=dict)
+    series: Series = Series.LEVEL
+    tolerance: Decimal | None = None
+    scale: Decimal | None = None
+    decimals: int | None = None
+    rated: bool = True
+    department: str | None = None
+    source: str | None = None
+    definition: str | None = None
+    note: str | None = None
+    years: frozenset[int] | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def is_due(self, year: int) -> bool:
+        """Whether a value is expected for this year at all."""
+        return self.years is None or year in self.years
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Initiative:
+    """The smallest step of a plan: something that is done."""
+
+    name: str
+    note: str | None = None
+
+
+class Level(StrEnum):
+    """The three upper levels of the hierarchy; initiatives hang below any of them."""
+
+    GOAL = "goal"
+    DIRECTION = "direction"
+    POLICY = "policy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """A goal, a direction or a policy, with all that hangs below it, in file order."""
+
+    level: Level
+    id: str
+    name: str
+    statement: str | None = None
+    note: str | None = None
+    indicators: tuple[Indicator, ...] = ()
+    branches: tuple[Branch, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+
+    def walk(self, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Branch]]:
+        """This branch and every branch below it, each with the ids from the goal down to it."""
+        path = (*above, self.id)
+        yield path, self
+        for branch in self.branches:
+            yield from branch.walk(path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A grade and its inclusive lower bound in percent; None is the open last band."""
+
+    grade: str
+    lower: Fraction | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Population:
+    """One figure of the long-term population outlook, in persons."""
+
+    year: int
+    kind: str
+    value: Decimal
+    label: str | None = None
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """First and last fiscal year of the plan, both included."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strategy:
+    """A whole plan, as published."""
+
+    id: str
+    title: str
+    period: Period
+    goals: tuple[Branch, ...]
+    bands: tuple[Band, ...]
+    labels: Mapping[str, str]
+    language: str = "ja"
+    municipality: str | None = None
+    code: str | None = None
+    source: str | None = None
+    notice: str | None = None
+    note: str | None = None
+    population: tuple[Population, ...] = ()
+
+    def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:
+        """Every goal, direction and policy in file order, each with its ids from the top."""
+        for goal in self.goals:
+            yield from goal.walk()
+
+    def indicators(self) -> Iterator[tuple[tuple[str, ...], Indicator]]:
+        """Every indicator in file order, each with the ids of the branches that hold it."""
+        for path, branch in self.branches():
+            for indicator in branch.indicators:
+                yield path, indicator
+
+    def grade(self, attainment: Fraction) -> str:
+        """The grade of an exact attainment in percent; a lower bound belongs to its band."""
+        return next(
+            band.grade for band in self.bands if band.lower is None or attainment >= band.lower
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """What one row of actuals says about one indicator in one year."""
+
+    status: Status
+    value: Decimal | None = None
+    source: str | None = None
+    note: str | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actuals:
+    """All reported values: indicator id → year → row, and the years that have a file."""
+
+    rows: Mapping[str, Mapping[int, Observation]]
+    years: tuple[int, ...]
+
+    def of(self, indicator: str) -> Mapping[int, Observation]:
+        """The rows of one indicator by year; empty when it was never reported."""
+        return self.rows.get(indicator, {})
+
+    def latest_year(self) -> int | None:
+        """The latest year in which any indicator has a value, or None."""
+        years = (
+            year for rows in self.rows.values() for year, row in rows.items() if row.value is not None
+        )
+        return max(years, default=None)

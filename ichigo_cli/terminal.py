@@ -1,0 +1,291 @@
+"""The status table in a terminal: a wide table, a compact one, or a list, whichever fits.
+
+Texts are measured and folded before Rich lays them out, so that no number or name is cut at any
+width. Cells hold no characters whose width terminals disagree about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from rich.box import Box
+from rich.cells import set_cell_size
+from rich.table import Table
+from rich.text import Text
+
+from ichigo_cli.cells import Cells
+from ichigo_cli.folding import fold, longest_token, width_of
+from ichigo_cli.years import long_era, short_era
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from rich.console import Console
+
+    from ichigo_cli.assessment import Assessment, Standing
+    from ichigo_cli.language import Words
+
+# Only a rule of hyphens below the header: box-drawing lines are two cells wide on some terminals.
+_PLAIN: Final = Box("    \n    \n -  \n    \n    \n    \n    \n    \n", ascii=True)
+_GAP: Final = 2
+_NAME_WIDTH: Final = 24
+_NARROW_NAME: Final = 18
+_INDENT: Final = 2
+_GRADE_STYLES: Final = ("green", "cyan", "yellow", "bold red")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    header: str
+    cell: Callable[[Standing], str]
+    is_number: bool = False
+    styled: bool = False
+
+
+def show_status(assessment: Assessment, words: Words, console: Console) -> None:
+    """Print how every indicator stands, with the counts and what the columns mean."""
+    screen = _Screen(assessment, words, console)
+    screen.heading()
+    screen.body()
+    screen.summary()
+
+
+class _Screen:
+    def __init__(self, assessment: Assessment, words: Words, console: Console) -> None:
+        self._assessment = assessment
+        self._words = words
+        self._console = console
+        self._width = console.width
+        self._cells = Cells(assessment, words)
+
+    # ── lines ──
+
+    def _say(self, text: str, style: str = "", indent: int = 0) -> None:
+        for line in fold(text, self._width - indent):
+            self._console.print(Text(" " * indent + line, style=style), soft_wrap=True)
+
+    def _blank(self) -> None:
+        self._console.print()
+
+    def heading(self) -> None:
+        strategy, year = self._assessment.strategy, self._assessment.year
+        long_year = self._words("year.long", era=self._era(year), year=year)
+        self._say(strategy.title, style="bold")
+        start, end = (self._era(year) for year in (strategy.period.start, strategy.period.end))
+        self._say(self._words("status.title", year=long_year, start=start, end=end))
+        if strategy.notice:
+            self._say(strategy.notice, style="bold red")
+
+    def _era(self, year: int) -> str:
+        return long_era(year) if self._words.language == "ja" else short_era(year)
+
+    def summary(self) -> None:
+        cells, assessment = self._cells, self._assessment
+        if not assessment.standings:
+            return
+        self._blank()
+        self._say(cells.grade_counts(), style="bold")
+        self._say(cells.not_evaluated())
+        if assessment.summary.carried:
+            self._say(self._words("status.carried", count=assessment.summary.carried))
+        for text in (cells.missing(), cells.unstable(), *cells.remarks()):
+            if text:
+                self._say(text)
+        self._blank()
+        self._say(self._words("status.legend-path"), style="dim")
+        self._say(cells.bands(), style="dim")
+        if carried := next((s for s in assessment.standings if s.is_carried), None):
+            facts = {"era": short_era(carried.actual_year or 0)}
+            example = self._words("cell.of-year", **facts)
+            this = short_era(assessment.year)
+            self._say(self._words("status.legend-carried", example=example, era=this), style="dim")
+
+    # ── the body ──
+
+    def body(self) -> None:
+        if not self._assessment.standings:
+            self._blank()
+            empty = next(self._assessment.strategy.indicators(), None) is None
+            self._say(self._words("status.no-indicators" if empty else "status.nothing"))
+            return
+        columns = self._fitting()
+        for goal, standings in self._assessment.by_goal():
+            self._blank()
+            self._say(goal.name, style="bold")
+            if columns:
+                self._table(columns, standings)
+            else:
+                for standing in standings:
+                    self._item(standing)
+
+    def _fitting(self) -> list[tuple[_Column, int]] | None:
+        """The widest table that fits, with its column widths; None when only a list does."""
+        for columns, name_width in (
+            (self._wide(), _NAME_WIDTH),
+            (self._compact(), _NARROW_NAME),
+        ):
+            widths = [self._natural(column) for column in columns]
+            rest = self._width - sum(widths[1:]) - _GAP * (len(widths) - 1)
+            shortest = max(longest_token(s.indicator.name) for s in self._assessment.standings)
+            if rest >= max(name_width, shortest):
+                return list(zip(columns, [min(rest, widths[0]), *widths[1:]], strict=True))
+        return None
+
+    def _natural(self, column: _Column) -> int:
+        texts = (column.cell(standing) for standing in self._assessment.standings)
+        return max(map(width_of, (column.header, *texts)))
+
+    def _table(self, columns: list[tuple[_Column, int]], standings: list[Standing]) -> None:
+        table = Table(box=_PLAIN, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), leading=1)
+        for column, width in columns:
+            justify = "right" if column.is_number else "left"
+            header = Text(column.header, style="bold")
+            table.add_column(header, justify=justify, width=width, no_wrap=True, vertical="top")
+        for standing in standings:
+            table.add_row(*(self._folded(column, width, standing) for column, width in columns))
+        self._console.print(table)
+
+    def _folded(self, column: _Column, width: int, standing: Standing) -> Text:
+        style = self._grade_style(standing) if column.styled else ""
+        return Text("\n".join(fold(column.cell(standing), width)), style=style)
+
+    def _grade_style(self, standing: Standing) -> str:
+        if standing.grade is None:
+            return "dim"
+        order = [band.grade for band in self._assessment.strategy.bands]
+        return _GRADE_STYLES[min(order.index(standing.grade), len(_GRADE_STYLES) - 1)]
+
+    def _wide(self) -> list[_Column]:
+        words, cells = self._words, self._cells
+        year = self._assessment.year
+        return [
+            _Column(words("column.indicator"), self._name),
+            _Column(words("column.baseline"), lambda s: _stacked(*cells.baseline(s)), is_number=True),
+            *self._year_columns(),
+            _Column(
+                words("column.due", era=short_era(year)),
+                lambda s: _stacked(*cells.expected(s)),
+                is_number=True,
+            ),
+            _Column(words("column.target"), lambda s: _stacked(*cells.target(s)), is_number=True),
+            _Column(words("column.gap"), cells.gap, is_number=True),
+            _Column(
+                words("column.attainment"), lambda s: _stacked(*cells.attainment(s)), is_number=True
+            ),
+            _Column(words("column.grade"), cells.grade, styled=True),
+            _Column(words("column.state"), self._state, styled=True),
+            _Column(words("column.change"), lambda s: _stacked(*cells.change(s)), is_number=True),
+        ]
+
+    def _state(self, standing: Standing) -> str:
+        return "\n".join(fold(self._cells.state(standing), _STATE_WIDTH))
+
+    def _year_columns(self) -> Iterator[_Column]:
+        for year in self._shown_years():
+            header = self._words("year.column", era=short_era(year), year=year)
+            yield _Column(header, lambda s, y=year: self._year_cell(s, y), is_number=True)
+
+    def _year_cell(self, standing: Standing, year: int) -> str:
+        return _stacked(*self._cells.reported(standing, year))
+
+    def _shown_years(self) -> tuple[int, ...]:
+        return tuple(sorted({*self._assessment.years, self._assessment.year}))
+
+    def _name(self, standing: Standing) -> str:
+        return f"{standing.indicator.name}\n{self._cells.unit_and_better(standing)}"
+
+    # ── the compact table ──
+
+    def _compact(self) -> list[_Column]:
+        words = self._words
+        return [
+            _Column(words("column.indicator"), self._name),
+            _Column(words("column.plan"), self._plan),
+            _Column(words("column.actual"), lambda s: "\n".join(self._history(s))),
+            _Column(words("column.against"), self._against),
+            _Column(words("column.verdict"), self._verdict, styled=True),
+        ]
+
+    def _plan(self, standing: Standing) -> str:
+        baseline, target = self._cells.baseline(standing), self._cells.target(standing)
+        return "\n".join(
+            (
+                self._words("compact.baseline", text=self._with(*baseline)),
+                self._words("compact.target", text=self._with(*target)),
+            )
+        )
+
+    def _against(self, standing: Standing) -> str:
+        value, carried = self._cells.expected(standing)
+        gap = self._words("compact.gap", text=self._cells.gap(standing))
+        expected = self._words("compact.expected", text=value)
+        return "\n".join(line for line in (expected, carried, gap) if line)
+
+    def _verdict(self, standing: Standing) -> str:
+        cells = self._cells
+        percent, carried = cells.attainment(standing)
+        lines = [f"{cells.grade(standing)}  {percent}"] if standing.grade else []
+        if not standing.grade and standing.judgement.attainment is not None:
+            lines = [percent]
+        state = self._state(standing)
+        change = " ".join(cells.change(standing)) if standing.change else ""
+        return "\n".join(line for line in (*lines, carried, state, change) if line)
+
+    def _history(self, standing: Standing) -> list[str]:
+        """A line per year; years in a row that say the same share one."""
+        said: list[tuple[int, int, str]] = []
+        for year in self._shown_years():
+            text = self._with(*self._cells.reported(standing, year)).replace("\n", " ")
+            first, last, before = said[-1] if said else (0, 0, "")
+            row = standing.rows.get(year)
+            if text == before and (row is None or row.value is None):
+                said[-1] = (first, year, text)
+            else:
+                said.append((year, year, text))
+        return [f"{self._span(first, last)} {text}" for first, last, text in said]
+
+    def _span(self, first: int, last: int) -> str:
+        if first == last:
+            return short_era(first)
+        return self._words("year.span", first=short_era(first), last=short_era(last))
+
+    def _with(self, text: str, detail: str) -> str:
+        return self._words("cell.in", text=text, detail=detail) if detail else text
+
+    # ── the list ──
+
+    def _item(self, standing: Standing) -> None:
+        words, cells = self._words, self._cells
+        self._blank()
+        name = self._with(standing.indicator.name, cells.unit_and_better(standing))
+        self._say(name, style="underline")
+        style = self._grade_style(standing)
+        entries = (
+            (words("column.baseline"), [self._with(*cells.baseline(standing))], ""),
+            (words("label.actual"), self._history(standing), ""),
+            (words("column.expected"), [self._with(*cells.expected(standing))], ""),
+            (words("column.target"), [self._with(*cells.target(standing))], ""),
+            (words("column.gap"), [cells.gap(standing)], ""),
+            (words("label.attainment"), [self._with(*cells.attainment(standing))], ""),
+            (words("column.grade"), [cells.grade(standing)], style),
+            (words("column.state"), [cells.state(standing)], style),
+            (words("label.change"), [" ".join(cells.change(standing)).strip()], ""),
+        )
+        room = max(width_of(label) for label, _, _ in entries)
+        for label, lines, line_style in entries:
+            self._entry(set_cell_size(label, room), lines, line_style)
+
+    def _entry(self, label: str, lines: list[str], style: str) -> None:
+        indent = width_of(label) + _INDENT + _GAP
+        folded = [part for line in lines for part in fold(line, self._width - indent)]
+        for index, line in enumerate(folded):
+            head = " " * _INDENT + label + " " * _GAP if index == 0 else " " * indent
+            self._console.print(Text(head) + Text(line, style=style), soft_wrap=True)
+
+
+_STATE_WIDTH: Final = 16
+
+
+def _stacked(text: str, detail: str) -> str:
+    return f"{text}\n{detail}" if detail else text

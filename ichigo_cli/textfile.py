@@ -1,0 +1,105 @@
+"""A file of the project as text: safely opened, decoded without guessing, checked for debris.
+
+The ladder is byte-order mark → strict UTF-8 → CP932, which is what Excel and Windows write in
+Japan. Statistical detection is left out on purpose: it misreads short files.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import stat
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.diagnostics import Finding, Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES: Final = 64_000_000
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ESCAPE: Final = b"\x1b"
+# Control characters, line separators that editors do not count as lines, and the marks that
+# reorder text on screen: none has a place in a plan, each can hide what is really there.
+_DEBRIS: Final = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
+    "\U00010000-\U0010ffff]"
+)
+_NEWLINE: Final = re.compile(r"\r\n|\r|\n")
+
+
+def read_text(path: Path, name: str) -> str | Finding:
+    """Read one file of the project.
+
+    Args:
+        path: where it is.
+        name: its name inside the project, for the finding.
+
+    Returns:
+        The text without its byte-order mark, newlines as they are, or what is wrong with the file.
+    """
+    place = Place(name)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return Finding("file-not-regular", place)
+        if status.st_size > MAX_BYTES:
+            limit = f"{MAX_BYTES // 1_000_000} MB"
+            return Finding("file-too-large", place, {"size": f"{status.st_size:,}", "limit": limit})
+        data = path.read_bytes()
+    except OSError as error:
+        return Finding("file-unreadable", place, {"why": error.strerror or str(error)})
+    return _decode(data, name)
+
+
+def _decode(data: bytes, name: str) -> str | Finding:
+    encoding = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
+    if encoding is None and _ESCAPE in data:
+        return Finding("file-iso-2022-jp", Place(name, *_line_of_byte(data, data.index(_ESCAPE))))
+    try:
+        text = _decoded(data, encoding)
+    except UnicodeDecodeError as error:
+        return Finding("file-encoding", Place(name, *_line_of_byte(data, error.start)))
+    return _checked(text, name)
+
+
+def _decoded(data: bytes, encoding: str | None) -> str:
+    if encoding:
+        return data.decode(encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as as_utf8:
+        try:
+            return data.decode("cp932")
+        except UnicodeDecodeError:
+            raise as_utf8 from None
+
+
+def _line_of_byte(data: bytes, offset: int) -> tuple[int, int]:
+    return data.count(b"\n", 0, offset) + 1, 1
+
+
+def debris(text: str) -> list[str]:
+    """Every character in a text that no plan or value may contain."""
+    return _DEBRIS.findall(text)
+
+
+def _checked(text: str, name: str) -> str | Finding:
+    found = debris(text)
+    if not found:
+        return text
+    first = text.index(found[0])
+    starts = [0, *(match.end() for match in _NEWLINE.finditer(text, 0, first))]
+    place = Place(name, len(starts), first - starts[-1] + 1)
+    facts = {"character": f"U+{ord(found[0]):04X}", "count": len(found)}
+    return Finding("file-character", place, facts)
+
+
+def split_lines(text: str) -> list[str]:
+    """The physical lines of a text, without their ends; `\\r\\n`, `\\n` and `\\r` end a line."""
+    lines = _NEWLINE.split(text)
+    return lines[:-1] if lines and not lines[-1] else lines

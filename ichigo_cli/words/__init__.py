@@ -1,0 +1,1 @@
+"""Every word that a person reads, one module per language."""

@@ -1,0 +1,170 @@
+"""YAML text as a tree of nodes that know where they stand.
+
+YAML's own reading of scalars is switched off: `NO` is not false, `010` is not 8, `12:30` is not
+750. Every scalar is the text that was typed, and the fields of the format decide what it means.
+Anchors, tags and further documents are refused, because a plan that a reader cannot follow from
+top to bottom cannot be checked by one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+
+import yaml
+
+from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.textfile import debris
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_DEPTH: Final = 40
+_Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class Scalar(NamedTuple):
+    """A text as typed. `plain` is true where it stands without quotes."""
+
+    text: str
+    line: int
+    column: int
+    plain: bool = False
+
+    @property
+    def is_null(self) -> bool:
+        """Whether nothing was said: an empty value, `~` or `null`, without quotes."""
+        return self.plain and self.text in {"", "~", "null", "Null", "NULL"}
+
+
+class Sequence(NamedTuple):
+    """A list."""
+
+    items: list[Node]
+    line: int
+    column: int
+
+
+class Mapping(NamedTuple):
+    """Keys and values in file order. `flow` is true for the `{a: b}` form."""
+
+    entries: dict[str, tuple[Scalar, Node]]
+    line: int
+    column: int
+    flow: bool = False
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+
+_PROBLEMS: Final = (
+    (re.compile(r"'\\t'|tab"), "tab"),
+    (re.compile(r"mapping values are not allowed"), "colon"),
+    (re.compile(r"could not find expected ':'"), "no-colon"),
+    (re.compile(r"did not find expected (key|<block end>|'-' indicator)|expected <block end>"), "indent"),
+    (re.compile(r"unexpected end of stream|while scanning a quoted scalar|found unexpected document"), "quote"),
+    (re.compile(r"expected ',' or '[]}]'"), "bracket"),
+    (re.compile(r"cannot start any token"), "start"),
+)  # fmt: skip
+
+
+class _Stop(Exception):  # noqa: N818 - ends the reading of one file, and never leaves this module
+    def __init__(self, code: str, event: Any, **facts: object) -> None:
+        super().__init__(code)
+        mark = event.start_mark
+        self.code, self.line, self.column, self.facts = code, mark.line + 1, mark.column + 1, facts
+
+
+def read_yaml(text: str, file: str) -> tuple[Node | None, list[Finding]]:
+    """Read one YAML document.
+
+    Returns:
+        The root node and the findings. The node is None when the text is no YAML, or uses a part
+        of YAML that is refused; the findings then say why. Duplicate keys keep the first value.
+    """
+    builder = _Builder(text, file)
+    try:
+        return builder.document(), builder.findings
+    except _Stop as stop:
+        finding = Finding(stop.code, Place(file, stop.line, stop.column), stop.facts)
+    except yaml.YAMLError as error:
+        finding = _syntax_finding(error, file)
+    return None, [*builder.findings, finding]
+
+
+def _syntax_finding(error: yaml.YAMLError, file: str) -> Finding:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    parts = (getattr(error, "context", None), getattr(error, "problem", None))
+    problem = ", ".join(part for part in parts if part) or str(error)
+    variant = next((name for pattern, name in _PROBLEMS if pattern.search(problem)), "other")
+    return Finding("yaml-syntax", place, {"problem": problem, "variant": variant})
+
+
+class _Builder:
+    """Turns the parser's events into nodes, without recursion into the parser itself."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self._next: Callable[[], Any] = _Loader(text).get_event
+        self._file = file
+        self._depth = 0
+        self.findings: list[Finding] = []
+
+    def document(self) -> Node:
+        self._next()
+        start = self._next()
+        if isinstance(start, yaml.StreamEndEvent):
+            return Scalar("", 1, 1, plain=True)
+        root = self._node(self._next())
+        self._next()
+        after = self._next()
+        if isinstance(after, yaml.DocumentStartEvent):
+            raise _Stop("yaml-documents", after)
+        return root
+
+    def _node(self, event: Any) -> Node:
+        kind = type(event)
+        if kind is yaml.AliasEvent:
+            raise _Stop("yaml-alias", event, name=f"*{event.anchor}")
+        if event.anchor is not None:
+            raise _Stop("yaml-alias", event, name=f"&{event.anchor}")
+        if event.tag is not None:
+            raise _Stop("yaml-tag", event, tag=event.tag)
+        mark = event.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        if kind is yaml.ScalarEvent:
+            if event.style == '"' and (found := debris(event.value)):
+                raise _Stop("file-character", event, character=f"U+{ord(found[0]):04X}", count=len(found))
+            return Scalar(event.value, line, column, event.implicit[0])
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise _Stop("yaml-nesting", event, limit=MAX_DEPTH)
+        node = (
+            Sequence(self._items(), line, column)
+            if kind is yaml.SequenceStartEvent
+            else Mapping(self._entries(), line, column, event.flow_style)
+        )
+        self._depth -= 1
+        return node
+
+    def _items(self) -> list[Node]:
+        items: list[Node] = []
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
+            items.append(self._node(event))
+        return items
+
+    def _entries(self) -> dict[str, tuple[Scalar, Node]]:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while type(event := self._next()) is not yaml.MappingEndEvent:
+            key = self._node(event)
+            value = self._node(self._next())
+            if not isinstance(key, Scalar):
+                self._report("wrong-kind", key, variant="key", key="")
+            elif key.text in entries:
+                first = entries[key.text][0].line
+                self._report("yaml-duplicate-key", key, key=key.text, first=first)
+            else:
+                entries[key.text] = (key, value)
+        return entries
+
+    def _report(self, code: str, node: Node, **facts: object) -> None:
+        self.findings.append(Finding(code, Place(self._file, node.line, node.column), facts))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.csv_source import Cell, Row, read_csv
 from ichigo_cli.diagnostics import Finding, Place
@@ -23,7 +22,9 @@ if TYPE_CHECKING:
 
 COLUMNS: Final = ("indicator", "value", "status", "source", "note")
 REQUIRED: Final = COLUMNS[:2]
-_STATUSES: Final = {status.value: status for status in (*STATUSES_WITH_VALUE, *STATUSES_WITHOUT_VALUE)}
+_STATUSES: Final = {
+    status.value: status for status in (*STATUSES_WITH_VALUE, *STATUSES_WITHOUT_VALUE)
+}
 _OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
 _TITLE_ROWS: Final = 10
 
@@ -34,17 +35,17 @@ _COLUMN_WORDS: Final = {
     "出典": "source", "資料": "source", "備考": "note", "注": "note", "メモ": "note",
 }  # fmt: skip
 _STATUS_WORDS: Final = {
-    "確定": "final", "確定値": "final", "確報": "final", "速報": "preliminary", "速報値": "preliminary",
-    "暫定": "preliminary", "訂正": "revised", "改定": "revised", "修正": "revised", "未公表": "pending",
-    "公表待ち": "pending", "集計中": "pending", "調査なし": "not_due", "未実施": "not_due",
-    "秘匿": "suppressed", "非公表": "suppressed", "該当なし": "not_applicable", "対象外": "not_applicable",
-    "廃止": "discontinued", "終了": "discontinued", "n/a": "not_applicable", "na": "not_applicable",
-    "p": "preliminary", "r": "revised", "x": "suppressed", "***": "suppressed", "…": "pending",
+    "確定": "final", "確定値": "final", "確報": "final", "訂正": "revised", "改定": "revised",
+    "修正": "revised", "r": "revised", "速報": "preliminary", "速報値": "preliminary",
+    "暫定": "preliminary", "p": "preliminary", "未公表": "pending", "公表待ち": "pending",
+    "集計中": "pending", "…": "pending", "調査なし": "not_due", "未実施": "not_due",
+    "秘匿": "suppressed", "非公表": "suppressed", "x": "suppressed", "***": "suppressed",
+    "該当なし": "not_applicable", "対象外": "not_applicable", "n/a": "not_applicable",
+    "廃止": "discontinued", "終了": "discontinued",
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class ActualsReading:
+class ActualsReading(NamedTuple):
     """The rows of one file by indicator id, and what is wrong with the file."""
 
     rows: dict[str, Observation]
@@ -221,7 +222,9 @@ class _Reader:
         return behind[0] if behind else None
 
 
-def _suggest(word: str, known: Mapping[str, object] | tuple[str, ...], words: Mapping[str, str]) -> dict[str, object]:
+def _suggest(
+    word: str, known: Mapping[str, object] | tuple[str, ...], words: Mapping[str, str]
+) -> dict[str, object]:
     facts = suggestion(word, known)
     meant = words.get(word.strip().casefold())
     return {"word": word, "known": facts["known"], "meant": meant} if meant else facts

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.attainment import Judgement, Path, Reason, judge, running_total
 from ichigo_cli.model import Better, Observation, Series, Status
@@ -29,8 +29,7 @@ class Turn(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """The step from an earlier value to the one that is judged.
 
     `amount` is signed and in the unit: positive when the number rose. `turn` says whether that is
@@ -42,7 +41,7 @@ class Change:
     turn: Turn
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Standing:
     """One indicator in one year.
 
@@ -76,8 +75,7 @@ class Standing:
         return self.actual_year is not None and self.actual_year < self.year
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(NamedTuple):
     """How many indicators have each grade, and why the others have none.
 
     The grades and the reasons add up to `total`; `carried` counts indicators of either kind.
@@ -94,7 +92,7 @@ class Summary:
         return sum(self.reasons.values())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Assessment:
     """A whole plan in one year, or the part of it that was asked for."""
 
@@ -157,6 +155,14 @@ def assess(strategy: Strategy, actuals: Actuals, year: int) -> Assessment:
     )
     years = tuple(known for known in actuals.years if known <= year)
     return Assessment(strategy=strategy, year=year, years=years, standings=standings)
+
+
+def known_years(strategy: Strategy, actuals: Actuals) -> tuple[int, int]:
+    """The first and last year that can be asked for: plan, baselines, targets and values."""
+    years = {strategy.period.start, strategy.period.end, *actuals.years}
+    for _, indicator in strategy.indicators():
+        years |= {point.year for point in (indicator.baseline, indicator.target) if point}
+    return min(years), max(years)
 
 
 _NOT_REPORTED = Observation(status=Status.NOT_REPORTED)

@@ -20,10 +20,9 @@ European Environment Agency calls the idea distance-to-target-path.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.model import Aim, Better, Course, Range
 
@@ -68,8 +67,7 @@ class Reason(StrEnum):
     NOT_RATED = "not_rated"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What one value amounts to. Figures that do not exist are None.
 
     `expected` and `gap` are in the unit (distances for a range), `attainment`, `progress` and
@@ -91,8 +89,7 @@ class Judgement:
         return self.graded != self.attainment and self.graded is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Path:
+class Path(NamedTuple):
     """An indicator's way from baseline to target, in the numbers that are compared.
 
     For a range those numbers are distances; `sign` is then -1 and `end` is 0.
@@ -121,7 +118,8 @@ class Path:
             end_year=target.year,
             end=Fraction(0) if isinstance(target.value, Range) else Fraction(target.value),
             stops=tuple(
-                (year, _measured(value, band)) for year, value in sorted(indicator.milestones.items())
+                (year, _measured(value, band))
+                for year, value in sorted(indicator.milestones.items())
             ),
             flat=indicator.path is Course.FLAT,
             band=band,

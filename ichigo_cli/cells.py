@@ -85,8 +85,8 @@ class Cells:
             status = row.status if row else self._absent(standing.indicator, year)
             return self._words(f"status.{status}"), ""
         qualified = row.status in (Status.PRELIMINARY, Status.REVISED)
-        status = self._words(f"status.{row.status}") if qualified else ""
-        return self._value(standing, row, year), status
+        qualifier = self._words(f"status.{row.status}") if qualified else ""
+        return self._value(standing, row, year), qualifier
 
     def latest(self, standing: Standing) -> tuple[str, str]:
         """The value that is judged with its year, or what the chosen year says instead."""
@@ -108,7 +108,9 @@ class Cells:
             return amount
         total = standing.totals.get(year)
         if total is None:
-            return f"{self._words('cell.total-unknown')}\n{self._words('cell.amount', amount=amount)}"
+            return (
+                f"{self._words('cell.total-unknown')}\n{self._words('cell.amount', amount=amount)}"
+            )
         sum_text = self._words("cell.total", total=self._computed(total, standing.indicator))
         return f"{sum_text}\n{self._words('cell.amount', amount=amount)}"
 
@@ -128,7 +130,9 @@ class Cells:
         expected = standing.judgement.expected
         if expected is None:
             no_value = standing.actual is None and standing.due is not None
-            return (self._on_path(standing, standing.due) if no_value else self._words("cell.none")), ""
+            return (
+                self._on_path(standing, standing.due) if no_value else self._words("cell.none")
+            ), ""
         return self._on_path(standing, expected), self._carried(standing)
 
     def _on_path(self, standing: Standing, value: Fraction | None) -> str:
@@ -213,11 +217,17 @@ class Cells:
 
     def missing(self) -> str | None:
         """What the chosen year says of indicators without a value; None when all have one."""
-        statuses = [self.status_of_year(s) for s in self._assessment.standings if s.reported.value is None]
+        statuses = [
+            self.status_of_year(s) for s in self._assessment.standings if s.reported.value is None
+        ]
         if not statuses:
             return None
         counts = [
-            self._words("status.missing-count", status=self._words(f"status.{status}"), count=statuses.count(status))
+            self._words(
+                "status.missing-count",
+                status=self._words(f"status.{status}"),
+                count=statuses.count(status),
+            )
             for status in Status
             if status in statuses
         ]
@@ -238,7 +248,9 @@ class Cells:
     def unstable(self) -> str | None:
         """The indicators whose percentage rests on little; None when there are none."""
         names = [
-            self._words(f"status.unstable-{'short' if s.is_short else 'first-year'}", name=s.indicator.name)
+            self._words(
+                f"status.unstable-{'short' if s.is_short else 'first-year'}", name=s.indicator.name
+            )
             for s in self._assessment.standings
             if s.judgement.attainment is not None and (s.is_short or s.is_first_year)
         ]
@@ -279,7 +291,7 @@ def _change_decimals(standing: Standing) -> int:
     """Digits of a change: a difference of written values keeps the most digits of the two."""
     rows = standing.rows
     years = (standing.actual_year, standing.change.since if standing.change else None)
-    values = [rows[year].value for year in years if year in rows]
+    values = [rows[year].value for year in years if year is not None]
     written = max((decimals_of(v) for v in values if v is not None), default=0)
     limit = standing.indicator.decimals
     return written if limit is None else min(written, limit)

@@ -155,13 +155,13 @@ def check(strategy: Strategy, actuals: Actuals) -> list[Finding]:
     return [finding for rule in CHECKS for finding in rule(strategy, actuals)]
 
 
-# Scripts that Japanese public texts are written in, and the Greek, Cyrillic and accented Latin
-# letters that JIS X 0208/0213 carries. A letter from anywhere else is damage from a copy.
-_AT_HOME: Final = re.compile(
-    "[\x00-\u024f\u0300-\u036f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1eff\u2000-\u2bff\u2e80-\u2fdf"
-    "\u3000-\u30ff\u3190-\u319f\u31c0-\u9fff\uf900-\ufaff\ufe00-\ufe0f\ufe30-\ufe4f\uff00-\uffef"
-    "\U0001b000-\U0001b16f\U0001f000-\U0001faff\U00020000-\U0003ffff]+"
-)
+# Scripts that Japanese public texts are written in, with the Greek, Cyrillic and accented Latin
+# letters of JIS X 0208 and 0213. A letter from anywhere else is damage from a copy.
+_AT_HOME: Final = (
+    (0x0000, 0x024F), (0x0300, 0x04FF), (0x1E00, 0x1EFF), (0x2000, 0x2BFF), (0x2E80, 0x30FF),
+    (0x3190, 0x319F), (0x31C0, 0x9FFF), (0xF900, 0xFAFF), (0xFE00, 0xFE0F), (0xFE30, 0xFE4F),
+    (0xFF00, 0xFFEF), (0x1B000, 0x1B16F), (0x1F000, 0x1FAFF), (0x20000, 0x3FFFF),
+)  # fmt: skip
 _REPLACEMENT: Final = "\ufffd"
 
 
@@ -172,21 +172,25 @@ def damaged_letters(text: str, file: str) -> list[Finding]:
         text: a whole file, so that comments, names and notes are all looked at.
         file: its name inside the project.
     """
-    if text.isascii() or not _strange(text):
+    strange = "".join(sorted(filter(_is_strange, set(text))))
+    if not strange:
         return []
-    found = []
-    for number, line in enumerate(split_lines(text), start=1):
-        for match in re.finditer(f"[{re.escape(_strange(line))}]+" if _strange(line) else "(?!)", line):
-            names = unicodedata.name(match[0][0], "U+%04X" % ord(match[0][0]))
-            facts = {"text": match[0], "name": names}
-            found.append(Finding("damaged-letter", Place(file, number, match.start() + 1), facts))
-    return found
+    runs = re.compile(f"[{re.escape(strange)}]+")
+    return [
+        _damage(match, Place(file, number, match.start() + 1))
+        for number, line in enumerate(split_lines(text), start=1)
+        for match in runs.finditer(line)
+    ]
 
 
-def _strange(text: str) -> str:
-    rest = _AT_HOME.sub("", text) + (_REPLACEMENT if _REPLACEMENT in text else "")
-    return "".join(sorted({char for char in rest if _is_letter(char)}))
+def _is_strange(char: str) -> bool:
+    code = ord(char)
+    if char == _REPLACEMENT:
+        return True
+    is_at_home = any(first <= code <= last for first, last in _AT_HOME)
+    return not is_at_home and unicodedata.category(char)[0] in "LMC"
 
 
-def _is_letter(char: str) -> bool:
-    return char == _REPLACEMENT or unicodedata.category(char)[0] in "LMC"
+def _damage(match: re.Match[str], place: Place) -> Finding:
+    name = unicodedata.name(match[0][0], f"U+{ord(match[0][0]):04X}")
+    return Finding("damaged-letter", place, {"text": match[0], "name": name})

@@ -174,7 +174,10 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
     if assessment.strategy.notice:
         blocks.append(f"> {escape_markdown(assessment.strategy.notice)}")
     for goal, standings in assessment.by_goal():
-        blocks += [f"## {escape_markdown(goal.name)}", _markdown_table(cells, standings, words, year)]
+        blocks += [
+            f"## {escape_markdown(goal.name)}",
+            _markdown_table(cells, standings, words, year),
+        ]
     remarks = (cells.missing(), cells.unstable(), *cells.remarks())
     lines = [cells.grade_counts(), cells.not_evaluated(), *(text for text in remarks if text)]
     lines += [words("status.legend-path"), cells.bands()]
@@ -182,16 +185,16 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _markdown_table(
-    cells: Cells, standings: list[Standing], words: Words, year: int
-) -> str:
+def _markdown_table(cells: Cells, standings: list[Standing], words: Words, year: int) -> str:
     heads = (
         ("column.indicator", ":--"), ("column.baseline", "--:"), ("column.actual", "--:"),
         ("column.due", "--:"), ("column.target", "--:"), ("column.gap", "--:"),
         ("column.attainment", "--:"), ("column.grade", ":-:"), ("column.state", ":--"),
         ("column.change", "--:"),
     )  # fmt: skip
-    titles = [words(key, era=short_era(year)).replace("-\n", "").replace("\n", " ") for key, _ in heads]
+    titles = [
+        words(key, era=short_era(year)).replace("-\n", "").replace("\n", " ") for key, _ in heads
+    ]
     rows = [titles, [rule for _, rule in heads]]
     rows += [[escape_markdown(cell) for cell in _markdown_row(cells, s, words)] for s in standings]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
@@ -215,11 +218,12 @@ def _markdown_row(cells: Cells, standing: Standing, words: Words) -> list[str]:
     ]
 
 
-_MARKDOWN_MARKS: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=:@-])")
-_NUMBERED: Final = re.compile(r"^(\d+)([.)])")
+# Marks that mean something anywhere in a line; `&` only where it would begin an entity.
+_INLINE: Final = re.compile(
+    r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|^[-+#=](?=\s|[-+#=]|$)|(?<=^\d)[.)]|(?<=^\d\d)[.)]"
+)
 
 
 def escape_markdown(text: str) -> str:
-    """The text so that Markdown shows exactly it: every mark escaped, on one line."""
-    flat = " ".join(text.split())
-    return _NUMBERED.sub(r"\1\\\2", _MARKDOWN_MARKS.sub(r"\\\1", flat))
+    """The text so that Markdown shows exactly it, on one line."""
+    return _INLINE.sub(lambda mark: f"\\{mark[0]}", " ".join(text.split()))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.numbers import Refusal, parse_number
@@ -24,12 +23,11 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """Where one file is read: its name, its findings so far, and the unit numbers may carry."""
 
     file: str
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[Finding]
     unit: str | None = None
 
     def place(self, node: Node) -> Place:
@@ -70,7 +68,6 @@ def _scalar(node: Node, desk: Desk, expected: str) -> Scalar | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
     """Free text, kept as typed but for white space around it."""
 
@@ -85,11 +82,11 @@ class Text:
         return None
 
 
-@dataclass(frozen=True, slots=True)
 class Identifier:
     """An id: something to refer to from CSV files and commands."""
 
-    pattern: str = r"[A-Za-z0-9][A-Za-z0-9._-]*"
+    def __init__(self, pattern: str = r"[A-Za-z0-9][A-Za-z0-9._-]*") -> None:
+        self.pattern = pattern
 
     def read(self, node: Node, desk: Desk) -> str | None:
         """The id, if it has only the characters that an id may have."""
@@ -104,11 +101,11 @@ class Identifier:
         return None
 
 
-@dataclass(frozen=True, slots=True)
 class Word(Generic[T]):
     """One of a few words."""
 
-    words: dict[str, T]
+    def __init__(self, words: dict[str, T]) -> None:
+        self.words = words
 
     def read(self, node: Node, desk: Desk) -> T | None:
         """The meaning of the word; an unknown one is reported with the closest."""
@@ -121,7 +118,6 @@ class Word(Generic[T]):
         return None
 
 
-@dataclass(frozen=True, slots=True)
 class Flag:
     """`true` or `false`, and nothing that only looks like it."""
 
@@ -136,7 +132,6 @@ class Flag:
         return None
 
 
-@dataclass(frozen=True, slots=True)
 class Number:
     """An exact number in the unit at hand."""
 
@@ -152,11 +147,11 @@ class Number:
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class Amount:
     """A number that must not be negative, or (`above_zero`) must be positive."""
 
-    above_zero: bool = False
+    def __init__(self, *, above_zero: bool = False) -> None:
+        self.above_zero = above_zero
 
     def read(self, node: Node, desk: Desk) -> Decimal | None:
         """The number."""
@@ -170,12 +165,11 @@ class Amount:
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class Integer:
     """A whole number within bounds, both included."""
 
-    low: int
-    high: int
+    def __init__(self, low: int, high: int) -> None:
+        self.low, self.high = low, high
 
     def read(self, node: Node, desk: Desk) -> int | None:
         """The whole number."""
@@ -189,7 +183,6 @@ class Integer:
         return None
 
 
-@dataclass(frozen=True, slots=True)
 class Year:
     """A fiscal year, in Western or era form."""
 
@@ -202,19 +195,17 @@ class Year:
             case int(year):
                 return year
             case EraEnded(year):
-                desk.report(
-                    "year-era-end", node, text=scalar.text, year=year, meant=long_era(year)
-                )
+                desk.report("year-era-end", node, text=scalar.text, year=year, meant=long_era(year))
             case _:
                 desk.report("year-invalid", node, text=scalar.text)
         return None
 
 
-@dataclass(frozen=True, slots=True)
 class ListOf(Generic[T]):
     """A list whose items are all of one kind."""
 
-    kind: Kind[T]
+    def __init__(self, kind: Kind[T]) -> None:
+        self.kind = kind
 
     def read(self, node: Node, desk: Desk) -> tuple[T, ...] | None:
         """The items that could be read."""
@@ -225,11 +216,11 @@ class ListOf(Generic[T]):
         return tuple(value for value in values if value is not None)
 
 
-@dataclass(frozen=True, slots=True)
 class ByYear(Generic[T]):
     """A mapping from fiscal years to values, each with the place of its key."""
 
-    kind: Kind[T]
+    def __init__(self, kind: Kind[T]) -> None:
+        self.kind = kind
 
     def read(self, node: Node, desk: Desk) -> dict[int, tuple[T, Place]] | None:
         """The values by Western year."""
@@ -246,8 +237,7 @@ class ByYear(Generic[T]):
         return values
 
 
-@dataclass(frozen=True, slots=True)
-class Field(Generic[T]):
+class Field(NamedTuple, Generic[T]):
     """One key of a shape."""
 
     key: str
@@ -296,24 +286,26 @@ class Values:
         self._desk.findings.append(Finding(code, place, facts))
 
 
-@dataclass(frozen=True, slots=True)
 class Shape(Generic[T]):
     """A mapping with known keys, and what is built from it.
 
-    `build` gets the values only when every required field could be read; it may report more and
-    return None. `unit_field` names the field whose text numbers in this mapping may carry.
+    Args:
+        name: what findings call it.
+        fields: its keys.
+        build: makes the thing; called only when every required field could be read; it may
+            report more and return None.
+        unit_field: the field whose text the numbers in this mapping may carry.
     """
 
-    name: str
-    fields: tuple[Field[Any], ...]
-    build: Callable[[Values], T | None]
-    unit_field: str | None = None
-    _by_key: dict[str, Field[Any]] = field(init=False, repr=False, compare=False)
-
-    _THOUSANDS: ClassVar[re.Pattern[str]] = re.compile(r"[0-9]{3}(?:\.[0-9]+)?")
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_by_key", {field.key: field for field in self.fields})
+    def __init__(
+        self,
+        name: str,
+        fields: tuple[Field[Any], ...],
+        build: Callable[[Values], T | None],
+        unit_field: str | None = None,
+    ) -> None:
+        self.name, self.fields, self.build, self.unit_field = name, fields, build, unit_field
+        self._by_key = {field.key: field for field in fields}
 
     def read(self, node: Node, desk: Desk) -> T | None:
         """The thing itself, or None after everything wrong with it has been reported."""
@@ -340,10 +332,10 @@ class Shape(Generic[T]):
         entry = node.entries.get(self.unit_field)
         unit = entry[1] if entry else None
         own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
-        return replace(desk, unit=own)
+        return desk._replace(unit=own)
 
     def _report_unknown(self, key: Scalar, node: Mapping, desk: Desk) -> None:
-        if node.flow and self._THOUSANDS.fullmatch(key.text):
+        if node.flow and re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", key.text):
             desk.report("number-thousands", key, text=key.text)
             return
         free = [name for name in self._by_key if name not in node.entries]

@@ -21,7 +21,8 @@ def fold(text: str, width: int) -> list[str]:
 
 
 def _fold_line(text: str, width: int) -> list[str]:
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for token in _TOKEN.findall(text.strip()):
         if token.isspace():
             line += " "

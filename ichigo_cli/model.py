@@ -1,15 +1,16 @@
 """What a strategy is: its hierarchy, its indicators, and the values reported against them.
 
-Everything is frozen. Values are `Decimal` so that the digits of the file survive (3.00 stays
-3.00); what is computed from them is `Fraction`. Years are the Western year in which the fiscal
-year begins.
+Everything is frozen: the wholes are dataclasses, the small values that come in thousands are
+named tuples, which are made and imported several times as fast. Values are `Decimal` so that
+the digits of the file survive (3.00 stays 3.00); what is computed from them is `Fraction`. Years
+are the Western year in which the fiscal year begins.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.diagnostics import Place
 
@@ -76,33 +77,30 @@ STATUSES_WITHOUT_VALUE: Final = (
 NOWHERE: Final = Place("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
+class Range(NamedTuple):
     """The band in which a value should lie; both ends belong to it."""
 
     low: Decimal
     high: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Baseline:
+class Baseline(NamedTuple):
     """Where the indicator stood when the plan was made."""
 
     year: int
     value: Decimal
-    place: Place = field(default=NOWHERE, compare=False)
+    place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(NamedTuple):
     """Where the plan wants the indicator to be, and when."""
 
     year: int
     value: Decimal | Range
-    place: Place = field(default=NOWHERE, compare=False)
+    place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Indicator:
     """One numeric target of the strategy.
 
@@ -136,8 +134,7 @@ class Indicator:
         return self.years is None or year in self.years
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Initiative:
+class Initiative(NamedTuple):
     """The smallest step of a plan: something that is done."""
 
     name: str
@@ -152,7 +149,7 @@ class Level(StrEnum):
     POLICY = "policy"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Branch:
     """A goal, a direction or a policy, with all that hangs below it, in file order."""
 
@@ -173,16 +170,14 @@ class Branch:
             yield from branch.walk(path)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
+class Band(NamedTuple):
     """A grade and its inclusive lower bound in percent; None is the open last band."""
 
     grade: str
     lower: Fraction | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Population:
+class Population(NamedTuple):
     """One figure of the long-term population outlook, in persons."""
 
     year: int
@@ -192,15 +187,14 @@ class Population:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class Period(NamedTuple):
     """First and last fiscal year of the plan, both included."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Strategy:
     """A whole plan, as published."""
 
@@ -236,18 +230,17 @@ class Strategy:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
+class Observation(NamedTuple):
     """What one row of actuals says about one indicator in one year."""
 
     status: Status
     value: Decimal | None = None
     source: str | None = None
     note: str | None = None
-    place: Place = field(default=NOWHERE, compare=False)
+    place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Actuals:
     """All reported values: indicator id → year → row, and the years that have a file."""
 
@@ -261,6 +254,9 @@ class Actuals:
     def latest_year(self) -> int | None:
         """The latest year in which any indicator has a value, or None."""
         years = (
-            year for rows in self.rows.values() for year, row in rows.items() if row.value is not None
+            year
+            for rows in self.rows.values()
+            for year, row in rows.items()
+            if row.value is not None
         )
         return max(years, default=None)

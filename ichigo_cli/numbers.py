@@ -8,7 +8,6 @@ usual shapes (- − － ▲ △), and the indicator's own unit behind the digits
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -73,14 +72,14 @@ def _refuse(written: str, body: str, unit: str | None) -> Refusal:
     for explain in _REASONS:
         if refusal := explain(body):
             return Refusal(refusal.code, {"text": written, **refusal.facts})
-    if match := _WITH_SUFFIX.fullmatch(body):
+    if match := re.fullmatch(_WITH_SUFFIX, body):
         variant = {"unit": unit} if unit else {"variant": "bare"}
         return Refusal("number-unit", {"text": written, "found": match[1], **variant})
     return Refusal("number-invalid", {"text": written})
 
 
-_WITH_SUFFIX: Final = re.compile(r"[▲△+-]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*((?:[^\W\d_]|[%‰℃°]).*)")
-_KANJI: Final = re.compile(r"([0-9,.]+)([兆億万千百])")
+_WITH_SUFFIX: Final = r"[▲△+-]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*((?:[^\W\d_]|[%‰℃°]).*)"
+_KANJI: Final = r"([0-9,.]+)([兆億万千百])"
 _KANJI_POWERS: Final = {"百": 2, "千": 3, "万": 4, "億": 8, "兆": 12}
 _FOOTNOTE_MARKS: Final = "*※†‡"
 _SYMBOLS: Final = {
@@ -90,7 +89,7 @@ _SYMBOLS: Final = {
     "***": "suppressed", "x": "suppressed", "X": "suppressed", "χ": "suppressed",
     "秘匿": "suppressed",
 }  # fmt: skip
-_MARKED: Final = re.compile(r"[pr][0-9.,]+|[0-9.,]+[pr]")
+_MARKED: Final = r"[pr][0-9.,]+|[0-9.,]+[pr]"
 
 
 def _empty(body: str) -> Refusal | None:
@@ -100,7 +99,7 @@ def _empty(body: str) -> Refusal | None:
 def _symbol(body: str) -> Refusal | None:
     if meaning := _SYMBOLS.get(body):
         return Refusal("number-symbol", {"variant": meaning})
-    if body in {"p", "r"} or _MARKED.fullmatch(body):
+    if body in {"p", "r"} or re.fullmatch(_MARKED, body):
         meaning = "preliminary" if "p" in body else "revised"
         return Refusal("number-symbol", {"variant": meaning})
     return None
@@ -119,20 +118,30 @@ def _exponent(body: str) -> Refusal | None:
 
 
 def _not_finite(body: str) -> Refusal | None:
-    if body.lower().lstrip("+-") in {"nan", "inf", "infinity", "#n/a", "#div/0!", "#value!", "#ref!"}:
+    if body.lower().lstrip("+-") in {
+        "nan",
+        "inf",
+        "infinity",
+        "#n/a",
+        "#div/0!",
+        "#value!",
+        "#ref!",
+    }:
         return Refusal("number-not-finite", {})
     return None
 
 
 def _approximate(body: str) -> Refusal | None:
-    if match := re.fullmatch(r"(?:約|およそ|概ね|ほぼ|~|～|〜|≒|ca\.?\s*)(.+)|(.+?)(?:程度|前後|余り?|弱|強)", body):
+    if match := re.fullmatch(
+        r"(?:約|およそ|概ね|ほぼ|~|～|〜|≒|ca\.?\s*)(.+)|(.+?)(?:程度|前後|余り?|弱|強)", body
+    ):
         return Refusal("number-approximate", {"meant": match[1] or match[2]})
     return None
 
 
 def _kanji(body: str) -> Refusal | None:
-    parts = _KANJI.findall(body)
-    rest = _KANJI.sub("", body)
+    parts = re.findall(_KANJI, body)
+    rest = re.sub(_KANJI, "", body)
     tail = re.match(r"[0-9,.]*", rest)
     if not parts or tail is None:
         return None
@@ -148,6 +157,8 @@ def _kanji(body: str) -> Refusal | None:
 
 
 def _footnote(body: str) -> Refusal | None:
+    import unicodedata  # noqa: PLC0415 - a module of its own size, needed only for a mistake
+
     marks = [c for c in body if unicodedata.category(c) == "No" or c in _FOOTNOTE_MARKS]
     bracketed = re.fullmatch(r"([▲△+-]?[0-9][0-9,.]*)\s*[\[(（［]?注?[0-9]*[\])）］]", body)
     if not marks and not bracketed:

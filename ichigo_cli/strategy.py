@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ichigo_cli.attainment import Path
 from ichigo_cli.fields import (
@@ -45,6 +46,7 @@ from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Mapping as Map
     from decimal import Decimal
 
     from ichigo_cli.diagnostics import Finding
@@ -58,8 +60,7 @@ DEFAULT_BANDS: Final = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StrategyReading:
+class StrategyReading(NamedTuple):
     """What could be read of strategy.yaml.
 
     `units` holds the unit of every indicator by id, also of those with mistakes, so that a slip
@@ -291,7 +292,7 @@ class BandsKind:
         if not isinstance(node, Mapping) or not node.entries:
             desk.report("wrong-kind", node, variant="mapping")
             return None
-        percent = replace(desk, unit="%")
+        percent = desk._replace(unit="%")
         bounds = [
             (key, value, None if _is_null(value) else Number().read(value, percent))
             for key, value in node.entries.values()
@@ -303,7 +304,7 @@ class BandsKind:
     def _ordered(
         self, bounds: list[tuple[Scalar, Node, Decimal | None]], desk: Desk
     ) -> tuple[Band, ...] | None:
-        for (_, _, upper), (key, _, lower) in zip(bounds, bounds[1:], strict=False):
+        for (_, _, upper), (key, _, lower) in itertools.pairwise(bounds):
             if upper is not None and lower is not None and lower >= upper:
                 desk.report("bands-order", key, grade=key.text, lower=lower, upper=upper)
                 return None
@@ -379,7 +380,7 @@ def _build_population(values: Values) -> Population:
     )
 
 
-def _build_labels(values: Values) -> dict[str, str]:
+def _build_labels(values: Values) -> Map[str, str]:
     return {field.key: text for field in _LABEL_FIELDS if (text := values.get(field))}
 
 

@@ -6,8 +6,8 @@ width. Cells hold no characters whose width terminals disagree about.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.box import Box
 from rich.cells import set_cell_size
@@ -32,11 +32,12 @@ _GAP: Final = 2
 _NAME_WIDTH: Final = 24
 _NARROW_NAME: Final = 18
 _INDENT: Final = 2
+_WIDE_STATE, _NARROW_STATE = 16, 12
+_WIDE_HISTORY, _NARROW_HISTORY = 40, 14
 _GRADE_STYLES: Final = ("green", "cyan", "yellow", "bold red")
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     header: str
     cell: Callable[[Standing], str]
     is_number: bool = False
@@ -123,7 +124,8 @@ class _Screen:
         """The widest table that fits, with its column widths; None when only a list does."""
         for columns, name_width in (
             (self._wide(), _NAME_WIDTH),
-            (self._compact(), _NARROW_NAME),
+            (self._compact(history=_WIDE_HISTORY, state=_WIDE_STATE), _NARROW_NAME),
+            (self._compact(history=_NARROW_HISTORY, state=_NARROW_STATE), _NARROW_NAME),
         ):
             widths = [self._natural(column) for column in columns]
             rest = self._width - sum(widths[1:]) - _GAP * (len(widths) - 1)
@@ -139,9 +141,12 @@ class _Screen:
     def _table(self, columns: list[tuple[_Column, int]], standings: list[Standing]) -> None:
         table = Table(box=_PLAIN, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), leading=1)
         for column, width in columns:
-            justify = "right" if column.is_number else "left"
-            header = Text(column.header, style="bold")
-            table.add_column(header, justify=justify, width=width, no_wrap=True, vertical="top")
+            table.add_column(
+                Text(column.header, style="bold"),
+                justify="right" if column.is_number else "left",
+                width=width,
+                no_wrap=True,
+            )
         for standing in standings:
             table.add_row(*(self._folded(column, width, standing) for column, width in columns))
         self._console.print(table)
@@ -161,7 +166,9 @@ class _Screen:
         year = self._assessment.year
         return [
             _Column(words("column.indicator"), self._name),
-            _Column(words("column.baseline"), lambda s: _stacked(*cells.baseline(s)), is_number=True),
+            _Column(
+                words("column.baseline"), lambda s: _stacked(*cells.baseline(s)), is_number=True
+            ),
             *self._year_columns(),
             _Column(
                 words("column.due", era=short_era(year)),
@@ -174,19 +181,19 @@ class _Screen:
                 words("column.attainment"), lambda s: _stacked(*cells.attainment(s)), is_number=True
             ),
             _Column(words("column.grade"), cells.grade, styled=True),
-            _Column(words("column.state"), self._state, styled=True),
+            _Column(words("column.state"), lambda s: self._state(s, _WIDE_STATE), styled=True),
             _Column(words("column.change"), lambda s: _stacked(*cells.change(s)), is_number=True),
         ]
 
-    def _state(self, standing: Standing) -> str:
-        return "\n".join(fold(self._cells.state(standing), _STATE_WIDTH))
+    def _state(self, standing: Standing, width: int) -> str:
+        return "\n".join(fold(self._cells.state(standing), width))
 
     def _year_columns(self) -> Iterator[_Column]:
         for year in self._shown_years():
             header = self._words("year.column", era=short_era(year), year=year)
-            yield _Column(header, lambda s, y=year: self._year_cell(s, y), is_number=True)
+            yield _Column(header, partial(self._year_cell, year), is_number=True)
 
-    def _year_cell(self, standing: Standing, year: int) -> str:
+    def _year_cell(self, year: int, standing: Standing) -> str:
         return _stacked(*self._cells.reported(standing, year))
 
     def _shown_years(self) -> tuple[int, ...]:
@@ -197,14 +204,20 @@ class _Screen:
 
     # ── the compact table ──
 
-    def _compact(self) -> list[_Column]:
+    def _compact(self, *, history: int, state: int) -> list[_Column]:
         words = self._words
+
+        def said(standing: Standing) -> str:
+            return "\n".join(
+                part for line in self._history(standing) for part in fold(line, history)
+            )
+
         return [
             _Column(words("column.indicator"), self._name),
             _Column(words("column.plan"), self._plan),
-            _Column(words("column.actual"), lambda s: "\n".join(self._history(s))),
+            _Column(words("column.actual"), said),
             _Column(words("column.against"), self._against),
-            _Column(words("column.verdict"), self._verdict, styled=True),
+            _Column(words("column.verdict"), lambda s: self._verdict(s, state), styled=True),
         ]
 
     def _plan(self, standing: Standing) -> str:
@@ -222,13 +235,13 @@ class _Screen:
         expected = self._words("compact.expected", text=value)
         return "\n".join(line for line in (expected, carried, gap) if line)
 
-    def _verdict(self, standing: Standing) -> str:
+    def _verdict(self, standing: Standing, width: int) -> str:
         cells = self._cells
         percent, carried = cells.attainment(standing)
         lines = [f"{cells.grade(standing)}  {percent}"] if standing.grade else []
         if not standing.grade and standing.judgement.attainment is not None:
             lines = [percent]
-        state = self._state(standing)
+        state = self._state(standing, width)
         change = " ".join(cells.change(standing)) if standing.change else ""
         return "\n".join(line for line in (*lines, carried, state, change) if line)
 
@@ -237,7 +250,7 @@ class _Screen:
         said: list[tuple[int, int, str]] = []
         for year in self._shown_years():
             text = self._with(*self._cells.reported(standing, year)).replace("\n", " ")
-            first, last, before = said[-1] if said else (0, 0, "")
+            first, _, before = said[-1] if said else (0, 0, "")
             row = standing.rows.get(year)
             if text == before and (row is None or row.value is None):
                 said[-1] = (first, year, text)
@@ -282,9 +295,6 @@ class _Screen:
         for index, line in enumerate(folded):
             head = " " * _INDENT + label + " " * _GAP if index == 0 else " " * indent
             self._console.print(Text(head) + Text(line, style=style), soft_wrap=True)
-
-
-_STATE_WIDTH: Final = 16
 
 
 def _stacked(text: str, detail: str) -> str:

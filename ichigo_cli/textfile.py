@@ -26,8 +26,8 @@ _ESCAPE: Final = b"\x1b"
 # Control characters, line separators that editors do not count as lines, and the marks that
 # reorder text on screen: none has a place in a plan, each can hide what is really there.
 _DEBRIS: Final = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
-    "\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+    "\ud800-\udfff]"
 )
 _NEWLINE: Final = re.compile(r"\r\n|\r|\n")
 
@@ -100,6 +100,6 @@ def _checked(text: str, name: str) -> str | Finding:
 
 
 def split_lines(text: str) -> list[str]:
-    """The physical lines of a text, without their ends; `\\r\\n`, `\\n` and `\\r` end a line."""
+    """The physical lines of a text without their ends, whichever system wrote it."""
     lines = _NEWLINE.split(text)
     return lines[:-1] if lines and not lines[-1] else lines

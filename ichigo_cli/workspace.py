@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
@@ -23,8 +22,7 @@ _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _UNREADABLE: Final = {"file-unreadable", "file-not-regular"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Project:
+class Project(NamedTuple):
     """All that a project folder says. `strategy` is None when the plan has errors."""
 
     strategy: Strategy | None
@@ -45,9 +43,15 @@ class Project:
 
 def find_project(start: Path) -> Path | None:
     """The nearest folder from `start` upwards that holds a strategy.yaml."""
-    return next(
-        (folder for folder in (start, *start.parents) if (folder / FILE).exists()), None
-    )
+    return next((folder for folder in (start, *start.parents) if is_project(folder)), None)
+
+
+def is_project(folder: Path) -> bool:
+    """Whether the folder holds a strategy.yaml, readable or not."""
+    try:
+        return (folder / FILE).exists()
+    except OSError:
+        return False
 
 
 def read_project(folder: Path) -> Project:

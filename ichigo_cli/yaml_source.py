@@ -56,15 +56,16 @@ class Mapping(NamedTuple):
 
 Node: TypeAlias = Scalar | Sequence | Mapping
 
+# What libyaml says, and the hint that goes with it. Compiled only when there is a mistake.
 _PROBLEMS: Final = (
-    (re.compile(r"'\\t'|tab"), "tab"),
-    (re.compile(r"mapping values are not allowed"), "colon"),
-    (re.compile(r"could not find expected ':'"), "no-colon"),
-    (re.compile(r"did not find expected (key|<block end>|'-' indicator)|expected <block end>"), "indent"),
-    (re.compile(r"unexpected end of stream|while scanning a quoted scalar|found unexpected document"), "quote"),
-    (re.compile(r"expected ',' or '[]}]'"), "bracket"),
-    (re.compile(r"cannot start any token"), "start"),
-)  # fmt: skip
+    (r"'\\t'|tab", "tab"),
+    (r"mapping values are not allowed", "colon"),
+    (r"could not find expected ':'", "no-colon"),
+    (r"did not find expected (key|<block end>|'-' indicator)|expected <block end>", "indent"),
+    (r"unexpected end of stream|while scanning a quoted scalar|found unexpected document", "quote"),
+    (r"expected ',' or '[]}]'", "bracket"),
+    (r"cannot start any token", "start"),
+)
 
 
 class _Stop(Exception):  # noqa: N818 - ends the reading of one file, and never leaves this module
@@ -96,7 +97,7 @@ def _syntax_finding(error: yaml.YAMLError, file: str) -> Finding:
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     problem = ", ".join(part for part in parts if part) or str(error)
-    variant = next((name for pattern, name in _PROBLEMS if pattern.search(problem)), "other")
+    variant = next((name for pattern, name in _PROBLEMS if re.search(pattern, problem)), "other")
     return Finding("yaml-syntax", place, {"problem": problem, "variant": variant})
 
 
@@ -133,7 +134,9 @@ class _Builder:
         line, column = mark.line + 1, mark.column + 1
         if kind is yaml.ScalarEvent:
             if event.style == '"' and (found := debris(event.value)):
-                raise _Stop("file-character", event, character=f"U+{ord(found[0]):04X}", count=len(found))
+                raise _Stop(
+                    "file-character", event, character=f"U+{ord(found[0]):04X}", count=len(found)
+                )
             return Scalar(event.value, line, column, event.implicit[0])
         self._depth += 1
         if self._depth > MAX_DEPTH:

@@ -1,0 +1,376 @@
+"""The command line: thin commands, exit statuses, and everything that is written.
+
+Exit status: 0 fine; 1 the files have errors, or `--fail-on` was met; 2 wrong usage; 3 no project,
+or a file that cannot be read or written.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import itertools
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn, TextIO
+
+import typer
+
+from ichigo_cli import __version__
+from ichigo_cli.diagnostics import Severity, count
+from ichigo_cli.findings import counts_text, findings_json, findings_text
+from ichigo_cli.language import LANGUAGES, Words, reader_language
+from ichigo_cli.usage import Command, Group, UsageProblem, complain, pick, usage_message
+from ichigo_cli.workspace import Project, find_project, is_project, read_project
+from ichigo_cli.years import EraEnded, long_era, parse_year
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ichigo_cli.assessment import Assessment
+    from ichigo_cli.findings import Paint
+    from ichigo_cli.model import Actuals, Strategy
+
+WRONG: Final = 1
+USAGE: Final = 2
+UNREADABLE: Final = 3
+
+COLORS: Final = ("auto", "always", "never")
+STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
+VALIDATE_FORMATS: Final = ("text", "json")
+_ANSI: Final = {"error": "bright_red", "warning": "yellow", "place": "bright_black"}
+
+
+@dataclass(slots=True)
+class Session:
+    """What one run of the program knows before its command: language, project, colour."""
+
+    words: Words
+    project: str | None = None
+    color: str = "auto"
+
+    def settle(self, project: str | None, lang: str | None, color: str | None) -> None:
+        """Take in options, which may stand before or after the command's name."""
+        if lang is not None:
+            pick(self.words, "--lang", lang, LANGUAGES)
+        if color is not None:
+            self.color = pick(self.words, "--color", color, COLORS)
+        self.project = project or self.project
+
+
+app: Final = typer.Typer(
+    cls=Group,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+ProjectOption = Annotated[str | None, typer.Option("-C", "--project", metavar="DIR")]
+LangOption = Annotated[str | None, typer.Option("--lang", metavar="LANG")]
+ColorOption = Annotated[str | None, typer.Option("--color", metavar="WHEN")]
+Ids = Annotated[list[str] | None, typer.Option(metavar="ID")]
+
+
+def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer's callback protocol
+    if asked:
+        _write(f"ichigo {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def ichigo(
+    context: typer.Context,
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+    version: Annotated[  # noqa: ARG001, FBT002 - handled by its callback
+        bool, typer.Option("--version", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Options that every command understands."""
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    if context.invoked_subcommand is None:
+        complain(context.get_help())
+        raise typer.Exit(USAGE)
+
+
+@app.command(cls=Command)
+def status(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    year: Annotated[str | None, typer.Argument(metavar="[YEAR]")] = None,
+    goal: Ids = None,
+    indicator: Ids = None,
+    grade: Annotated[list[str] | None, typer.Option(metavar="GRADE")] = None,
+    format: Annotated[str, typer.Option(metavar="FORMAT")] = "table",  # noqa: A002 - the option's name
+    fail_on: Annotated[str | None, typer.Option(metavar="GRADE")] = None,
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Show how every indicator stands."""
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    words = session.words
+    chosen = None if year is None else _year(year, words)
+    pick(words, "--format", format, STATUS_FORMATS)
+    read = _read(session)
+    strategy = _sound_strategy(read, session)
+    assessment = _assessment(strategy, read.actuals, chosen, words)
+    selected = _selected(assessment, words, goal or [], indicator or [], grade or [])
+    if fail_on is not None:
+        pick(words, "--fail-on", fail_on, selected.summary.grades)
+    _show_status(selected, format, session)
+    if warnings := count(read.findings, Severity.WARNING):
+        complain(words("status.warnings", count=warnings))
+    if fail_on is not None and selected.has_grade_or_worse(fail_on):
+        raise typer.Exit(WRONG)
+
+
+@app.command(cls=Command)
+def validate(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    format: Annotated[str, typer.Option(metavar="FORMAT")] = "text",  # noqa: A002 - the option's name
+    fail_on: Annotated[str, typer.Option(metavar="SEVERITY")] = "error",
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Check every file of the project and report all mistakes at once."""
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    pick(session.words, "--format", format, VALIDATE_FORMATS)
+    pick(session.words, "--fail-on", fail_on, [severity.value for severity in Severity])
+    read = _read(session)
+    _show_findings(read, format, session)
+    if read.is_unreadable:
+        raise typer.Exit(UNREADABLE)
+    if read.has_errors or (fail_on == "warning" and read.findings):
+        raise typer.Exit(WRONG)
+
+
+# ── reading ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _year(text: str, words: Words) -> int:
+    match parse_year(text):
+        case int(year):
+            return year
+        case EraEnded(year):
+            facts = {"text": text, "meant": long_era(year), "year": year}
+            raise UsageProblem(words("usage.year-era-end", **facts))
+        case _:
+            raise UsageProblem(words("usage.year", text=text))
+
+
+def _read(session: Session) -> Project:
+    named, words = session.project, session.words
+    folder = find_project(Path.cwd()) if named is None else Path(named)
+    if folder is not None and is_project(folder):
+        return read_project(folder)
+    if named is None:
+        complain(words("usage.no-project", folder=Path.cwd()))
+    else:
+        complain(words("usage.no-project-named", folder=named))
+    raise typer.Exit(UNREADABLE)
+
+
+def _sound_strategy(read: Project, session: Session) -> Strategy:
+    """The plan, if no file has an error; else the errors are shown and the run ends."""
+    if read.strategy is not None and not read.has_errors:
+        return read.strategy
+    errors = tuple(f for f in read.findings if f.severity is Severity.ERROR)
+    paint = _painter(session, sys.stderr)
+    complain(findings_text(errors, read.texts, session.words, paint).rstrip())
+    complain("")
+    complain(session.words("status.errors", count=len(errors)))
+    raise typer.Exit(UNREADABLE if read.is_unreadable else WRONG)
+
+
+def _assessment(strategy: Strategy, actuals: Actuals, year: int | None, words: Words) -> Assessment:
+    from ichigo_cli.assessment import (  # noqa: PLC0415 - validate has no use for it
+        assess,
+        known_years,
+    )
+
+    first, last = known_years(strategy, actuals)
+    if year is None:
+        year = actuals.latest_year() or max(strategy.period.start, *actuals.years)
+    if not first <= year <= last:
+        facts = {"year": year, "first": first, "last": last}
+        with_values = words.listed([str(y) for y in actuals.years])
+        key = "usage.year-unknown" if actuals.years else "usage.year-unknown-empty"
+        raise UsageProblem(words(key, **facts, known=with_values))
+    return assess(strategy, actuals, year)
+
+
+def _selected(
+    assessment: Assessment,
+    words: Words,
+    goals: Sequence[str],
+    indicators: Sequence[str],
+    grades: Sequence[str],
+) -> Assessment:
+    strategy = assessment.strategy
+    for option, given, known in (
+        ("--goal", goals, [goal.id for goal in strategy.goals]),
+        ("--indicator", indicators, [i.id for _, i in strategy.indicators()] if indicators else []),
+        ("--grade", grades, [band.grade for band in strategy.bands]),
+    ):
+        for word in given:
+            pick(words, option, word, known)
+    return assessment.selected(goals, indicators, grades)
+
+
+# ── writing ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _show_status(assessment: Assessment, form: str, session: Session) -> None:
+    if form == "table":
+        _show_table(assessment, session)
+        return
+    from ichigo_cli.exports import status_csv, status_json, status_markdown  # noqa: PLC0415
+
+    if form == "json":
+        _write(status_json(assessment))
+    elif form == "csv":
+        _write(status_csv(assessment))
+    else:
+        _write(status_markdown(assessment, session.words))
+
+
+def _show_table(assessment: Assessment, session: Session) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only the table needs it
+
+    from ichigo_cli.terminal import show_status  # noqa: PLC0415
+
+    colored = _wants_color(session.color, os.environ, sys.stdout)
+    _survive_encoding(sys.stdout)
+    console = Console(
+        file=sys.stdout,
+        force_terminal=colored,
+        color_system="standard" if colored else None,
+        no_color=not colored,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
+    show_status(assessment, session.words, console)
+
+
+def _show_findings(read: Project, form: str, session: Session) -> None:
+    words = session.words
+    notice = read.strategy.notice if read.strategy else None
+    if form == "json":
+        _write(findings_json(read.findings, words, notice))
+        return
+    _survive_encoding(sys.stdout)
+    paint = _painter(session, sys.stdout)
+    text = findings_text(read.findings, read.texts, words, paint)
+    lines = [counts_text(read.findings, words)] if read.findings else []
+    if read.strategy and not read.has_errors:
+        lines.append(_what_was_read(read.strategy, read.actuals, words))
+        lines += [notice] if notice else []
+    sys.stdout.write("\n".join([*([text] if text else []), *lines]) + "\n")
+
+
+def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
+    branches = [branch for _, branch in strategy.branches()]
+    levels = [branch.level.value for branch in branches]
+    values = [
+        row for rows in actuals.rows.values() for row in rows.values() if row.value is not None
+    ]
+    return words(
+        "validate.read",
+        goals=levels.count("goal"),
+        directions=levels.count("direction"),
+        policies=levels.count("policy"),
+        initiatives=sum(len(branch.initiatives) for branch in branches),
+        indicators=sum(len(branch.indicators) for branch in branches),
+        values=len(values),
+        years=len(actuals.years),
+    )
+
+
+def _painter(session: Session, stream: TextIO) -> Paint:
+    if not _wants_color(session.color, os.environ, stream):
+        return lambda text, _: text
+    return lambda text, kind: typer.style(text, fg=_ANSI[kind], bold=kind == "error")
+
+
+def _wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> bool:
+    """--color, then NO_COLOR, FORCE_COLOR, TERM=dumb, and last whether a person is looking."""
+    if option != "auto":
+        return option == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if (forced := environment.get("FORCE_COLOR")) is not None:
+        return forced not in {"", "0", "false"}
+    return environment.get("TERM") != "dumb" and bool(stream.isatty())
+
+
+def _survive_encoding(stream: TextIO) -> None:
+    """Let a character that the stream's encoding lacks show as its code instead of a crash."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+
+
+def _write(text: str) -> None:
+    """Write a machine-readable result: UTF-8 whatever the locale, as long as it is not a screen."""
+    binary = getattr(sys.stdout, "buffer", None)
+    if binary is None or sys.stdout.isatty():
+        _survive_encoding(sys.stdout)
+        sys.stdout.write(text)
+        return
+    sys.stdout.flush()
+    binary.write(text.encode())
+
+
+# ── the run ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the program and exit."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    session = Session(Words(_language(given)))
+    _survive_encoding(sys.stderr)
+    try:
+        exit_status = _run(given, session)
+        sys.stdout.flush()
+    except OSError as error:
+        exit_status = _output_failed(error, session.words)
+    except KeyboardInterrupt:
+        complain(session.words("usage.interrupted"))
+        exit_status = 130
+    sys.exit(exit_status)
+
+
+def _language(given: list[str]) -> str:
+    """The reader's language, found before Typer reads the line because its errors need it."""
+    for option, value in itertools.zip_longest(given, given[1:], fillvalue=""):
+        name, _, joined = option.partition("=")
+        if name == "--lang" and (joined or value) in LANGUAGES:
+            return joined or value
+    return reader_language(os.environ)
+
+
+def _run(given: list[str], session: Session) -> int:
+    command = typer.main.get_command(app)
+    commands = list(getattr(command, "commands", {}))
+    try:
+        result = command.main(given, prog_name="ichigo", standalone_mode=False, obj=session)
+    except (UsageProblem, typer.TyperException) as error:
+        words = session.words
+        complain(words("usage.error", message=usage_message(error, commands, words)))
+        complain(words("usage.try", command="ichigo"))
+        return USAGE
+    return result if isinstance(result, int) else 0
+
+
+def _output_failed(error: OSError, words: Words) -> int:
+    # Python would try to flush stdout once more on its way out, and complain about it.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno != errno.EPIPE:
+        complain(words("usage.cannot-write", why=error.strerror or error))
+    return UNREADABLE

@@ -1,0 +1,130 @@
+"""Findings as people and programs read them: text with the line and a caret, or JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from ichigo_cli.diagnostics import Finding, Severity, count
+from ichigo_cli.textfile import split_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from ichigo_cli.language import Words
+
+FORMAT_VERSION: Final = 1
+_MOST_LISTED: Final = 12
+_CONTEXT: Final = 60
+_ELLIPSIS: Final = "..."
+
+Paint: TypeAlias = "Callable[[str, str], str]"
+
+
+class Explained:
+    """A finding in words: what is wrong, and what to write instead."""
+
+    def __init__(self, finding: Finding, words: Words) -> None:
+        self.finding = finding
+        facts = {name: _fact(name, value, words) for name, value in finding.facts.items()}
+        variant = str(finding.facts.get("variant", ""))
+        self.message = words(_key(words, f"finding.{finding.code}", variant), **facts)
+        self.hint = words(_key(words, f"finding.{finding.code}.hint", variant), **facts)
+
+
+def _key(words: Words, base: str, variant: str) -> str:
+    return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base
+
+
+def _fact(name: str, value: object, words: Words) -> str:
+    if name == "shape":
+        return words(f"shape.{value}")
+    if isinstance(value, (list, tuple)):
+        items = [str(item) for item in value[:_MOST_LISTED]]
+        return words.listed(items + [_ELLIPSIS] * (len(value) > _MOST_LISTED))
+    text = str(value)
+    return text if len(text) <= 2 * _CONTEXT else text[: 2 * _CONTEXT] + _ELLIPSIS
+
+
+# ── text ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def findings_text(
+    findings: Sequence[Finding], texts: Mapping[str, str], words: Words, paint: Paint
+) -> str:
+    """Every finding with its place, its source line, a caret and a hint.
+
+    Args:
+        findings: in the order in which they are shown.
+        texts: the text of every file by its name in the project.
+        words: the reader's language.
+        paint: colours a text; gets the text and the name of what it is.
+    """
+    sources = {name: split_lines(text) for name, text in texts.items()}
+    blocks = (_block(Explained(f, words), sources, words, paint) for f in findings)
+    return "".join(f"{block}\n" for block in blocks)
+
+
+def _block(
+    explained: Explained, sources: Mapping[str, list[str]], words: Words, paint: Paint
+) -> str:
+    finding = explained.finding
+    place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}:"
+    severity = paint(words(f"validate.{finding.severity}"), finding.severity)
+    lines = [f"{paint(place, 'place')} {severity} [{finding.code}] {explained.message}"]
+    lines += _excerpt(finding, sources.get(finding.place.file, []))
+    lines.append("    " + words("validate.hint", text=explained.hint))
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
+    """The source line and a caret below the spot, both cut to a window around it."""
+    number, column = finding.place.line, finding.place.column
+    if not 1 <= number <= len(lines):
+        return
+    from rich.cells import cell_len  # noqa: PLC0415 - a clean project has no line to measure
+
+    line = lines[number - 1].replace("\t", " ")
+    start = 0 if column <= _CONTEXT else column - _CONTEXT // 2
+    head = _ELLIPSIS if start else ""
+    before, behind = line[start : column - 1], line[column - 1 : column - 1 + _CONTEXT]
+    tail = _ELLIPSIS if len(line) > column - 1 + _CONTEXT else ""
+    margin = f"{number:>6} | "
+    yield f"{margin}{head}{before}{behind}{tail}".rstrip()
+    yield f"{' ' * (len(margin) - 2)}| {' ' * cell_len(head + before)}^"
+
+
+def counts_text(findings: tuple[Finding, ...], words: Words) -> str:
+    """How many errors and warnings there are."""
+    errors, warnings = (count(findings, severity) for severity in Severity)
+    return words("validate.counts", errors=errors, warnings=warnings)
+
+
+# ── JSON ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def findings_json(findings: tuple[Finding, ...], words: Words, notice: str | None) -> str:
+    """The findings as the JSON that the format describes, with a newline at its end."""
+    import simplejson  # noqa: PLC0415 - only this format needs it
+
+    document: dict[str, Any] = {
+        "ichigo": FORMAT_VERSION,
+        "errors": count(findings, Severity.ERROR),
+        "warnings": count(findings, Severity.WARNING),
+        "diagnostics": [_diagnostic(Explained(finding, words)) for finding in findings],
+    }
+    if notice:
+        document["notice"] = notice
+    return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _diagnostic(explained: Explained) -> dict[str, Any]:
+    finding = explained.finding
+    return {
+        "severity": finding.severity.value,
+        "code": finding.code,
+        "message": explained.message,
+        "hint": explained.hint,
+        "file": finding.place.file,
+        "line": finding.place.line,
+        "column": finding.place.column,
+    }

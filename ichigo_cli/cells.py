@@ -1,7 +1,7 @@
 """Each figure of a standing as a person reads it, in one language.
 
 Every output that shows text takes it from here, so that the terminal and a document never write
-the same figure in two ways. Texts with a second line (`\\n`) keep their year or status there.
+the same figure in two ways. Texts with a second line (`\\n`) keep their year or status in the second.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ def _option_name(option: Any, context: Context) -> str:  # noqa: ANN401 - Typer 
 class Command(TyperCommand):
     """A command with help in the reader's language."""
 
-    def get_help(self, ctx: Context) -> str:
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401 - Typer keeps its type private
         """The help text."""
         return help_page(self, ctx, ctx.find_root().obj.words)
 
@@ -134,7 +134,7 @@ class Command(TyperCommand):
 class Group(TyperGroup):
     """The command group with help in the reader's language."""
 
-    def get_help(self, ctx: Context) -> str:
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401 - Typer keeps its type private
         """The help text."""
         return help_page(self, ctx, ctx.find_root().obj.words)
 

@@ -68,8 +68,12 @@ _PROBLEMS: Final = (
 )
 
 
+# PyYAML has no types of its own for events that tell their marks apart.
+Event: TypeAlias = Any
+
+
 class _Stop(Exception):  # noqa: N818 - ends the reading of one file, and never leaves this module
-    def __init__(self, code: str, event: Any, **facts: object) -> None:
+    def __init__(self, code: str, event: Event, **facts: object) -> None:
         super().__init__(code)
         mark = event.start_mark
         self.code, self.line, self.column, self.facts = code, mark.line + 1, mark.column + 1, facts
@@ -122,7 +126,7 @@ class _Builder:
             raise _Stop("yaml-documents", after)
         return root
 
-    def _node(self, event: Any) -> Node:
+    def _node(self, event: Event) -> Node:
         kind = type(event)
         if kind is yaml.AliasEvent:
             raise _Stop("yaml-alias", event, name=f"*{event.anchor}")

@@ -157,6 +157,25 @@ def assess(strategy: Strategy, actuals: Actuals, year: int) -> Assessment:
     return Assessment(strategy=strategy, year=year, years=years, standings=standings)
 
 
+class Movement(StrEnum):
+    """What became of an indicator since the year before."""
+
+    IMPROVED = "improved"
+    WORSENED = "worsened"
+    UNCHANGED = "unchanged"
+    FIRST_VALUE = "first_value"
+    NO_NEW_VALUE = "no_new_value"
+
+
+def movement(standing: Standing) -> Movement:
+    """What the chosen year brought: a step from the value before, a first value, or none."""
+    if standing.actual is None or standing.is_carried:
+        return Movement.NO_NEW_VALUE
+    if standing.change is None:
+        return Movement.FIRST_VALUE
+    return Movement(standing.change.turn.value)
+
+
 def known_years(strategy: Strategy, actuals: Actuals) -> tuple[int, int]:
     """The first and last year that can be asked for: plan, baselines, targets and values."""
     years = {strategy.period.start, strategy.period.end, *actuals.years}

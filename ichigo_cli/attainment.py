@@ -70,7 +70,7 @@ class Reason(StrEnum):
 class Judgement(NamedTuple):
     """What one value amounts to. Figures that do not exist are None.
 
-    `expected` and `gap` are in the unit (distances for a range), `attainment`, `progress` and
+    `expected`, `gap` and `scale` are in the unit (distances for a range), `attainment`, `progress` and
     `graded` in percent. `graded` is what the bands are applied to: the attainment, or 100 for a
     shortfall within the tolerance.
     """
@@ -79,6 +79,7 @@ class Judgement(NamedTuple):
     reason: Reason | None = None
     expected: Fraction | None = None
     gap: Fraction | None = None
+    scale: Fraction | None = None
     attainment: Fraction | None = None
     progress: Fraction | None = None
     graded: Fraction | None = None
@@ -92,7 +93,8 @@ class Judgement(NamedTuple):
 class Path(NamedTuple):
     """An indicator's way from baseline to target, in the numbers that are compared.
 
-    For a range those numbers are distances; `sign` is then -1 and `end` is 0.
+    For a range those numbers are distances; `sign` is then -1 and `end` is 0, and `is_above` says
+    on which side of the range the baseline lies.
     """
 
     sign: int
@@ -103,6 +105,7 @@ class Path(NamedTuple):
     stops: tuple[tuple[int, Fraction], ...]
     flat: bool
     band: Range | None
+    is_above: bool
 
     @classmethod
     def of(cls, indicator: Indicator) -> Path | None:
@@ -123,6 +126,7 @@ class Path(NamedTuple):
             ),
             flat=indicator.path is Course.FLAT,
             band=band,
+            is_above=bool(band and baseline and baseline.value > band.high),
         )
 
     @property
@@ -147,6 +151,29 @@ class Path(NamedTuple):
             return None
         return _interpolate(
             ((self.start_year, self.start), *self.stops, (self.end_year, self.end)), year
+        )
+
+    def course(self, last: int) -> tuple[tuple[int, Fraction], ...]:
+        """The path in the indicator's own numbers, year by year up to `last`, for a drawing.
+
+        It begins with the baseline where there is one. For a range it is the value at the allowed
+        distance, on the baseline's side; inside the range there is no such line.
+        """
+        if self.start_year is None or self.start is None:
+            return tuple((y, self.end) for y in range(self.end_year, last + 1) if not self.band)
+        if self.band is not None and not self.start:
+            return ()
+        points = [(self.start_year, self.start)]
+        for year in range(self.start_year + 1, max(last, self.end_year) + 1):
+            expected = self.expected(year)
+            points.append((year, self.end if expected is None else expected))
+        return tuple((year, self._unmeasured(value)) for year, value in points)
+
+    def _unmeasured(self, value: Fraction) -> Fraction:
+        if self.band is None:
+            return value
+        return (
+            Fraction(self.band.high) + value if self.is_above else Fraction(self.band.low) - value
         )
 
     def scale(self, expected: Fraction) -> Fraction:
@@ -233,6 +260,7 @@ def _against(
         reason=None if indicator.rated else Reason.NOT_RATED,
         expected=expected,
         gap=gap,
+        scale=scale,
         attainment=attainment,
         progress=_progress(path, actual),
         graded=(max(attainment, HUNDRED) if tolerated else attainment) if indicator.rated else None,

@@ -1,7 +1,7 @@
 """Each figure of a standing as a person reads it, in one language.
 
 Every output that shows text takes it from here, so that the terminal and a document never write
-the same figure in two ways. Texts with a second line (`\\n`) keep their year or status in the second.
+the same figure in two ways. Where there are two texts, the second is a year or a status.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
-    from ichigo_cli.model import Indicator, Observation
+    from ichigo_cli.model import Branch, Indicator, Observation
 
 TEXT_CEILING: Final = 200
 """Attainment above this is printed as 「200％超」, below 0 as 「0％未満」."""
@@ -43,6 +43,10 @@ class Cells:
         self._edges = tuple(band.lower for band in bands if band.lower is not None)
 
     # ── the plan's side ──
+
+    def name(self, standing: Standing) -> str:
+        """The indicator's name, in English where that is asked for and the plan has one."""
+        return named(standing.indicator, self._words)
 
     def unit_and_better(self, standing: Standing) -> str:
         """The unit, where there is one, and which way is better."""
@@ -249,7 +253,7 @@ class Cells:
         """The indicators whose percentage rests on little; None when there are none."""
         names = [
             self._words(
-                f"status.unstable-{'short' if s.is_short else 'first-year'}", name=s.indicator.name
+                f"status.unstable-{'short' if s.is_short else 'first-year'}", name=self.name(s)
             )
             for s in self._assessment.standings
             if s.judgement.attainment is not None and (s.is_short or s.is_first_year)
@@ -259,7 +263,7 @@ class Cells:
     def remarks(self) -> list[str]:
         """The notes on the values shown: of the chosen year, and of a value that is carried."""
         return [
-            self._words("status.remark", name=s.indicator.name, era=short_era(year), text=row.note)
+            self._words("status.remark", name=self.name(s), era=short_era(year), text=row.note)
             for s in self._assessment.standings
             for year in sorted({s.year, s.actual_year or s.year})
             if (row := s.rows.get(year)) and row.note
@@ -275,6 +279,11 @@ class Cells:
 
     def _computed(self, value: Fraction, indicator: Indicator) -> str:
         return shown(value, _decimals(indicator))
+
+
+def named(thing: Indicator | Branch, words: Words) -> str:
+    """The name of an indicator or branch in the reader's language, else the original."""
+    return (words.language == "en" and thing.name_en) or thing.name
 
 
 def _decimals(indicator: Indicator) -> int:

@@ -135,6 +135,11 @@ CODES: Final[Mapping[str, Severity]] = {
     "year-outside-plan": _W,
     "value-not-due": _W,
     "never-reported": _W,
+    # the review
+    "reviews-file-name": _E,
+    "reviews-other-file": _W,
+    "unknown-reviewed": _E,
+    "review-unwritten": _W,
 }
 """Every code with its severity, grouped from the outside of a file to its meaning."""
 

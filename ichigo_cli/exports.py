@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import simplejson
 
-from ichigo_cli.cells import Cells
+from ichigo_cli.cells import Cells, named
 from ichigo_cli.figures import machine_number
 from ichigo_cli.model import Range, Series
 from ichigo_cli.years import long_era, short_era
@@ -175,7 +175,7 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
         blocks.append(f"> {escape_markdown(assessment.strategy.notice)}")
     for goal, standings in assessment.by_goal():
         blocks += [
-            f"## {escape_markdown(goal.name)}",
+            f"## {escape_markdown(named(goal, words))}",
             _markdown_table(cells, standings, words, year),
         ]
     remarks = (cells.missing(), cells.unstable(), *cells.remarks())
@@ -205,7 +205,7 @@ def _markdown_row(cells: Cells, standing: Standing, words: Words) -> list[str]:
         return words("cell.in", text=text, detail=detail) if detail else text
 
     return [
-        joined(standing.indicator.name, cells.unit_and_better(standing)),
+        joined(cells.name(standing), cells.unit_and_better(standing)),
         joined(*cells.baseline(standing)),
         joined(*cells.latest(standing)),
         joined(*cells.expected(standing)),

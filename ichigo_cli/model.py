@@ -111,6 +111,7 @@ class Indicator:
     id: str
     name: str
     better: Better
+    name_en: str | None = None
     aim: Aim = Aim.IMPROVE
     unit: str | None = None
     baseline: Baseline | None = None
@@ -156,6 +157,7 @@ class Branch:
     level: Level
     id: str
     name: str
+    name_en: str | None = None
     statement: str | None = None
     note: str | None = None
     indicators: tuple[Indicator, ...] = ()
@@ -228,6 +230,50 @@ class Strategy:
         return next(
             band.grade for band in self.bands if band.lower is None or attainment >= band.lower
         )
+
+
+class NextStep(StrEnum):
+    """What a review says will be done about an indicator (今後の方向性)."""
+
+    EXPAND = "expand"
+    CONTINUE = "continue"
+    IMPROVE = "improve"
+    REDUCE = "reduce"
+    END = "end"
+
+
+class GoalReview(NamedTuple):
+    """The review's words on one goal; None where nothing was written."""
+
+    actions: str | None = None
+    assessment: str | None = None
+
+
+class IndicatorReview(NamedTuple):
+    """The review's words on one indicator; None where nothing was written."""
+
+    cause: str | None = None
+    issue: str | None = None
+    next: NextStep | None = None
+    comment: str | None = None
+
+
+class PanelOpinion(NamedTuple):
+    """What the expert panel said, and the answer to it."""
+
+    opinion: str
+    response: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Review:
+    """The words of one annual review."""
+
+    year: int
+    summary: str | None = None
+    goals: Mapping[str, GoalReview] = field(default_factory=dict)
+    indicators: Mapping[str, IndicatorReview] = field(default_factory=dict)
+    panel: tuple[PanelOpinion, ...] = ()
 
 
 class Observation(NamedTuple):

@@ -133,6 +133,7 @@ def _build_indicator(values: Values) -> Indicator:
     indicator = Indicator(
         id=values[_ID],
         name=values[_NAME],
+        name_en=values.get(_NAME_EN),
         unit=values.get(_UNIT),
         better=values[_BETTER],
         aim=values.get(_AIM) or Aim.IMPROVE,
@@ -205,6 +206,7 @@ def _comparable(indicator: Indicator) -> bool:
 
 _ID: Final = Field("id", Identifier(), required=True)
 _NAME: Final = Field("name", Text(), required=True)
+_NAME_EN: Final = Field("name_en", Text())
 _NOTE: Final = Field("note", Text())
 _UNIT: Final = Field("unit", Text())
 _BETTER: Final = Field("better", Word({word.value: word for word in Better}), required=True)
@@ -225,7 +227,7 @@ _YEARS: Final = Field("years", ListOf(Year()))
 INDICATOR: Final = Shape(
     "indicator",
     (
-        _ID, _NAME, _UNIT, _BETTER, _AIM, _BASELINE, _TARGET, _PATH, _MILESTONES, _SERIES,
+        _ID, _NAME, _NAME_EN, _UNIT, _BETTER, _AIM, _BASELINE, _TARGET, _PATH, _MILESTONES, _SERIES,
         _TOLERANCE, _SCALE, _DECIMALS, _RATED, _DEPARTMENT, _SOURCE, _DEFINITION, _NOTE, _YEARS,
     ),
     _build_indicator,
@@ -256,6 +258,7 @@ def _build_branch(level: Level, values: Values) -> Branch:
         level=level,
         id=values[_ID],
         name=values[_NAME],
+        name_en=values.get(_NAME_EN),
         statement=values.get(_STATEMENT),
         note=values.get(_NOTE),
         indicators=values.get(_INDICATORS) or (),
@@ -269,7 +272,7 @@ INITIATIVE: Final = Shape("initiative", (_NAME, _NOTE, _OPTIONAL_ID), _build_ini
 _STATEMENT: Final = Field("statement", Text())
 _INDICATORS: Final = Field("indicators", ListOf(INDICATOR))
 _INITIATIVES: Final = Field("initiatives", ListOf(InitiativeKind()))
-_BRANCH: Final = (_ID, _NAME, _STATEMENT, _NOTE, _INDICATORS, _INITIATIVES)
+_BRANCH: Final = (_ID, _NAME, _NAME_EN, _STATEMENT, _NOTE, _INDICATORS, _INITIATIVES)
 POLICY: Final = Shape("policy", _BRANCH, lambda values: _build_branch(Level.POLICY, values))
 _POLICIES: Final = Field("policies", ListOf(POLICY))
 DIRECTION: Final = Shape(

@@ -14,7 +14,7 @@ from rich.cells import set_cell_size
 from rich.table import Table
 from rich.text import Text
 
-from ichigo_cli.cells import Cells
+from ichigo_cli.cells import Cells, named
 from ichigo_cli.folding import fold, longest_token, width_of
 from ichigo_cli.years import long_era, short_era
 
@@ -113,7 +113,7 @@ class _Screen:
         columns = self._fitting()
         for goal, standings in self._assessment.by_goal():
             self._blank()
-            self._say(goal.name, style="bold")
+            self._say(named(goal, self._words), style="bold")
             if columns:
                 self._table(columns, standings)
             else:
@@ -129,7 +129,7 @@ class _Screen:
         ):
             widths = [self._natural(column) for column in columns]
             rest = self._width - sum(widths[1:]) - _GAP * (len(widths) - 1)
-            shortest = max(longest_token(s.indicator.name) for s in self._assessment.standings)
+            shortest = max(longest_token(self._cells.name(s)) for s in self._assessment.standings)
             if rest >= max(name_width, shortest):
                 return list(zip(columns, [min(rest, widths[0]), *widths[1:]], strict=True))
         return None
@@ -200,7 +200,7 @@ class _Screen:
         return tuple(sorted({*self._assessment.years, self._assessment.year}))
 
     def _name(self, standing: Standing) -> str:
-        return f"{standing.indicator.name}\n{self._cells.unit_and_better(standing)}"
+        return f"{self._cells.name(standing)}\n{self._cells.unit_and_better(standing)}"
 
     # ── the compact table ──
 
@@ -271,7 +271,7 @@ class _Screen:
     def _item(self, standing: Standing) -> None:
         words, cells = self._words, self._cells
         self._blank()
-        name = self._with(standing.indicator.name, cells.unit_and_better(standing))
+        name = self._with(cells.name(standing), cells.unit_and_better(standing))
         self._say(name, style="underline")
         style = self._grade_style(standing)
         entries = (

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
 from ichigo_cli.diagnostics import Finding, Place, Severity
-from ichigo_cli.model import Actuals, Observation, Strategy
+from ichigo_cli.model import Actuals, Observation, Review, Strategy
+from ichigo_cli.reviews import read_review, unwritten
 from ichigo_cli.strategy import FILE, StrategyReading, read_strategy
 from ichigo_cli.textfile import read_text
 from ichigo_cli.years import EraEnded, parse_year
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ACTUALS: Final = "actuals"
-_YEAR_FILE: Final = re.compile(r"([0-9]{4})\.csv")
+REVIEWS: Final = "reviews"
+_YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
+_YAML_LIKE: Final = (".yaml", ".yml")
 _UNREADABLE: Final = {"file-unreadable", "file-not-regular"}
 
 
@@ -27,6 +30,7 @@ class Project(NamedTuple):
 
     strategy: Strategy | None
     actuals: Actuals
+    reviews: dict[int, Review]
     findings: tuple[Finding, ...]
     texts: dict[str, str]
 
@@ -59,11 +63,18 @@ def read_project(folder: Path) -> Project:
     reader = _Reader(folder)
     plan = reader.strategy()
     actuals = reader.actuals(plan.units)
+    reviews = reader.reviews(plan.strategy)
     findings = reader.findings
     if plan.strategy and not any(finding.severity is Severity.ERROR for finding in findings):
         findings += check(plan.strategy, actuals)
+        for review in reviews.values():
+            findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
     return Project(
-        strategy=plan.strategy, actuals=actuals, findings=_in_order(findings), texts=reader.texts
+        strategy=plan.strategy,
+        actuals=actuals,
+        reviews=reviews,
+        findings=_in_order(findings),
+        texts=reader.texts,
     )
 
 
@@ -105,7 +116,7 @@ class _Reader:
     def actuals(self, units: dict[str, str | None] | None) -> Actuals:
         """The values of every year that has a file."""
         rows: dict[str, dict[int, Observation]] = {}
-        years = self._years()
+        years = self._years(ACTUALS, _CSV_LIKE)
         for year in years:
             name = f"{ACTUALS}/{year}.csv"
             text = self._text(name)
@@ -118,31 +129,47 @@ class _Reader:
                 rows.setdefault(indicator, {})[year] = row
         return Actuals(rows=rows, years=tuple(years))
 
-    def _years(self) -> list[int]:
-        folder = self._folder / ACTUALS
+    def reviews(self, strategy: Strategy | None) -> dict[int, Review]:
+        """The words of every year that has a review."""
+        reviews: dict[int, Review] = {}
+        for year in self._years(REVIEWS, _YAML_LIKE):
+            name = f"{REVIEWS}/{year}.yaml"
+            text = self._text(name)
+            if text is None:
+                continue
+            reading = read_review(text, name, year, strategy)
+            self.findings += reading.findings
+            self._look_at_letters(name, text)
+            if reading.review:
+                reviews[year] = reading.review
+        return reviews
+
+    def _years(self, folder: str, endings: tuple[str, ...]) -> list[int]:
+        """The years that have a file in a folder; what is named otherwise is reported."""
+        path = self._folder / folder
         try:
-            names = sorted(entry.name for entry in folder.iterdir()) if folder.exists() else []
+            names = sorted(entry.name for entry in path.iterdir()) if path.exists() else []
         except OSError as error:
             why = error.strerror or str(error)
-            self.findings.append(Finding("file-unreadable", Place(ACTUALS), {"why": why}))
+            self.findings.append(Finding("file-unreadable", Place(folder), {"why": why}))
             return []
         years = []
         for name in names:
-            match = _YEAR_FILE.fullmatch(name)
-            year = parse_year(match[1]) if match else None
-            if isinstance(year, int):
+            stem = name.removesuffix(endings[0])
+            year = parse_year(stem) if _YEAR_STEM.fullmatch(stem) else None
+            if isinstance(year, int) and stem != name:
                 years.append(year)
             elif not name.startswith((".", "~$")):
-                self.findings.append(_misnamed(name))
+                self.findings.append(_misnamed(folder, name, endings))
         return years
 
 
-def _misnamed(name: str) -> Finding:
-    place = Place(f"{ACTUALS}/{name}")
+def _misnamed(folder: str, name: str, endings: tuple[str, ...]) -> Finding:
+    place = Place(f"{folder}/{name}")
     stem, dot, ending = name.rpartition(".")
-    if f"{dot}{ending}".lower() not in _CSV_LIKE:
-        return Finding("actuals-other-file", place)
+    if f"{dot}{ending}".lower() not in endings:
+        return Finding(f"{folder}-other-file", place, {"ending": endings[0]})
     year = parse_year(stem)
     year = year.suggestion if isinstance(year, EraEnded) else year
-    facts: dict[str, object] = {"meant": f"{year}.csv"} if year else {"variant": "unknown"}
-    return Finding("actuals-file-name", place, facts)
+    meant = {"meant": f"{year}{endings[0]}"} if year else {"variant": "unknown"}
+    return Finding(f"{folder}-file-name", place, {**meant, "ending": endings[0]})

@@ -1,0 +1,149 @@
+"""reviews/YYYY.yaml: the words of an annual review, beside the figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+
+from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.fields import Desk, Field, ListOf, Shape, Text, Values, Word, suggestion
+from ichigo_cli.model import GoalReview, IndicatorReview, NextStep, PanelOpinion, Review
+from ichigo_cli.yaml_source import Mapping, Node, Scalar, read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from collections.abc import Mapping as Map
+
+    from ichigo_cli.model import Strategy
+
+T = TypeVar("T")
+
+
+class ReviewReading(NamedTuple):
+    """What could be read of one review file."""
+
+    review: Review | None
+    findings: list[Finding]
+
+
+def read_review(text: str, file: str, year: int, strategy: Strategy | None) -> ReviewReading:
+    """Read the words of one year.
+
+    Args:
+        text: the YAML.
+        file: its name inside the project.
+        year: the fiscal year that the file is named after.
+        strategy: the plan whose ids the review uses; None when it has mistakes, and then the ids
+            are not checked.
+    """
+    root, findings = read_yaml(text, file)
+    desk = Desk(file, findings)
+    if root is None:
+        return ReviewReading(None, findings)
+    if isinstance(root, Scalar) and root.is_null:
+        return ReviewReading(Review(year=year), findings)
+    review = REVIEW.read(root, desk)
+    if strategy and isinstance(root, Mapping):
+        _report_unknown(root, "goals", [goal.id for goal in strategy.goals], desk)
+        _report_unknown(root, "indicators", [i.id for _, i in strategy.indicators()], desk)
+    return ReviewReading(review and replace(review, year=year), findings)
+
+
+def _report_unknown(root: Mapping, key: str, known: Collection[str], desk: Desk) -> None:
+    _, below = root.entries.get(key, (None, None))
+    if not isinstance(below, Mapping):
+        return
+    for name, (node, _) in below.entries.items():
+        if name not in known:
+            desk.report("unknown-reviewed", node, **suggestion(name, known))
+
+
+def unwritten(review: Review, file: str, strategy: Strategy) -> Iterator[Finding]:
+    """What a review leaves empty, and the report therefore prints as 未記入."""
+    place = Place(file)
+    if review.summary is None:
+        yield Finding("review-unwritten", place, {"id": "summary", "keys": ["summary"]})
+    for goal in strategy.goals:
+        entry = review.goals.get(goal.id, GoalReview())
+        if empty := [key for key, text in entry._asdict().items() if text is None]:
+            yield Finding("review-unwritten", place, {"id": goal.id, "keys": empty})
+    for _, indicator in strategy.indicators():
+        words = review.indicators.get(indicator.id, IndicatorReview())
+        expected = (("cause", words.cause), ("issue", words.issue), ("next", words.next))
+        if empty := [key for key, text in expected if text is None]:
+            yield Finding("review-unwritten", place, {"id": indicator.id, "keys": empty})
+    for number, opinion in enumerate(review.panel, start=1):
+        if opinion.response is None:
+            facts = {"id": f"panel {number}", "keys": ["response"]}
+            yield Finding("review-unwritten", place, facts)
+
+
+# ── the fields ──────────────────────────────────────────────────────────────────────────────────
+
+
+class ByName(Generic[T]):
+    """A mapping from ids to entries of one shape."""
+
+    def __init__(self, shape: Shape[T]) -> None:
+        self.shape = shape
+
+    def read(self, node: Node, desk: Desk) -> Map[str, T] | None:
+        """The entries by id; one without any words counts as not written."""
+        if not isinstance(node, Mapping):
+            desk.report("wrong-kind", node, variant="mapping")
+            return None
+        entries: dict[str, T] = {}
+        for name, (_, value) in node.entries.items():
+            if isinstance(value, Scalar) and value.is_null:
+                continue
+            entry = self.shape.read(value, desk)
+            if entry is not None:
+                entries[name] = entry
+        return entries
+
+
+def _build_goal(values: Values) -> GoalReview:
+    return GoalReview(actions=values.get(_ACTIONS), assessment=values.get(_ASSESSMENT))
+
+
+def _build_indicator(values: Values) -> IndicatorReview:
+    return IndicatorReview(
+        cause=values.get(_CAUSE),
+        issue=values.get(_ISSUE),
+        next=values.get(_NEXT),
+        comment=values.get(_COMMENT),
+    )
+
+
+def _build_opinion(values: Values) -> PanelOpinion:
+    return PanelOpinion(opinion=values[_OPINION], response=values.get(_RESPONSE))
+
+
+def _build_review(values: Values) -> Review:
+    return Review(
+        year=0,
+        summary=values.get(_SUMMARY),
+        goals=values.get(_GOALS) or {},
+        indicators=values.get(_INDICATORS) or {},
+        panel=values.get(_PANEL) or (),
+    )
+
+
+_ACTIONS: Final = Field("actions", Text())
+_ASSESSMENT: Final = Field("assessment", Text())
+GOAL_REVIEW: Final = Shape("goal-review", (_ACTIONS, _ASSESSMENT), _build_goal)
+_CAUSE: Final = Field("cause", Text())
+_ISSUE: Final = Field("issue", Text())
+_NEXT: Final = Field("next", Word({step.value: step for step in NextStep}))
+_COMMENT: Final = Field("comment", Text())
+INDICATOR_REVIEW: Final = Shape(
+    "indicator-review", (_CAUSE, _ISSUE, _NEXT, _COMMENT), _build_indicator
+)
+_OPINION: Final = Field("opinion", Text(), required=True)
+_RESPONSE: Final = Field("response", Text())
+PANEL_OPINION: Final = Shape("panel-opinion", (_OPINION, _RESPONSE), _build_opinion)
+_SUMMARY: Final = Field("summary", Text())
+_GOALS: Final = Field("goals", ByName(GOAL_REVIEW))
+_INDICATORS: Final = Field("indicators", ByName(INDICATOR_REVIEW))
+_PANEL: Final = Field("panel", ListOf(PANEL_OPINION))
+REVIEW: Final = Shape("review", (_SUMMARY, _GOALS, _INDICATORS, _PANEL), _build_review)

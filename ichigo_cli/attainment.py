@@ -70,9 +70,9 @@ class Reason(StrEnum):
 class Judgement(NamedTuple):
     """What one value amounts to. Figures that do not exist are None.
 
-    `expected`, `gap` and `scale` are in the unit (distances for a range), `attainment`, `progress` and
-    `graded` in percent. `graded` is what the bands are applied to: the attainment, or 100 for a
-    shortfall within the tolerance.
+    `expected`, `gap` and `scale` are in the unit (distances for a range), `attainment`,
+    `progress` and `graded` in percent. `graded` is what the bands are applied to: the attainment,
+    or 100 for a shortfall within the tolerance.
     """
 
     state: State

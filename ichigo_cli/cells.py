@@ -17,6 +17,7 @@ from ichigo_cli.figures import (
     shown,
     shown_difference,
     shown_percent,
+    working_text,
 )
 from ichigo_cli.model import Better, Range, Series, Status
 from ichigo_cli.years import short_era
@@ -196,6 +197,24 @@ class Cells:
         amount = shown_difference(change.amount, _change_decimals(standing))
         return amount, self._words(f"turn.{change.turn}")
 
+    def with_detail(self, text: str, detail: str) -> str:
+        """A figure with its year or status in brackets, where it has one."""
+        return self._words("cell.in", text=text, detail=detail) if detail else text
+
+    def working(self, standing: Standing) -> str:
+        """The whole calculation of one attainment, with the figures put in."""
+        judgement = standing.judgement
+        if judgement.gap is None or judgement.expected is None or standing.total is None:
+            return self.state(standing)
+        total = working_text(standing.total)
+        era = short_era(standing.actual_year or standing.year)
+        facts = {"era": era, "actual": total, "expected": working_text(judgement.expected)}
+        gap = working_text(judgement.gap)
+        if judgement.scale is None:
+            return self._words("working.gap", **facts, gap=gap)
+        scale, (result, _) = working_text(judgement.scale), self.attainment(standing)
+        return self._words("working.attainment", **facts, gap=gap, scale=scale, result=result)
+
     # ── the counts ──
 
     def grade_counts(self) -> str:
@@ -237,6 +256,22 @@ class Cells:
         ]
         era = short_era(self._assessment.year)
         return self._words("status.missing", era=era, statuses=self._words.listed(counts))
+
+    def band_rows(self) -> tuple[tuple[str, str], ...]:
+        """Every grade with the attainments that belong to it."""
+        bounds = [band.lower for band in self._assessment.strategy.bands]
+        return tuple(
+            (band.grade, self._interval(band.lower, upper))
+            for band, upper in zip(self._assessment.strategy.bands, [None, *bounds], strict=False)
+        )
+
+    def _interval(self, lower: Fraction | None, upper: Fraction | None) -> str:
+        if lower is None:
+            bound = "" if upper is None else _bound(upper)
+            return self._words("band.below", upper=bound) if bound else self._words("band.all")
+        if upper is None:
+            return self._words("band.from", lower=_bound(lower))
+        return self._words("band.between", lower=_bound(lower), upper=_bound(upper))
 
     def bands(self) -> str:
         """The grades with their lower bounds."""

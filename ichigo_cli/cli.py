@@ -21,8 +21,23 @@ from ichigo_cli import __version__
 from ichigo_cli.diagnostics import Severity, count
 from ichigo_cli.findings import counts_text, findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
-from ichigo_cli.usage import Command, Group, UsageProblem, complain, pick, usage_message
-from ichigo_cli.workspace import Project, find_project, is_project, read_project
+from ichigo_cli.usage import (
+    Command,
+    Group,
+    ReportProblem,
+    UsageProblem,
+    complain,
+    pick,
+    usage_message,
+)
+from ichigo_cli.workspace import (
+    Project,
+    find_project,
+    is_input,
+    is_project,
+    read_project,
+    write_atomically,
+)
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
@@ -39,6 +54,8 @@ UNREADABLE: Final = 3
 COLORS: Final = ("auto", "always", "never")
 STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
 VALIDATE_FORMATS: Final = ("text", "json")
+REPORT_FORMATS: Final = ("md", "html", "pdf")
+REPORTS: Final = "reports"
 _ANSI: Final = {"error": "bright_red", "warning": "yellow", "place": "bright_black"}
 
 
@@ -49,11 +66,12 @@ class Session:
     words: Words
     project: str | None = None
     color: str = "auto"
+    lang: str | None = None
 
     def settle(self, project: str | None, lang: str | None, color: str | None) -> None:
         """Take in options, which may stand before or after the command's name."""
         if lang is not None:
-            pick(self.words, "--lang", lang, LANGUAGES)
+            self.lang = pick(self.words, "--lang", lang, LANGUAGES)
         if color is not None:
             self.color = pick(self.words, "--color", color, COLORS)
         self.project = project or self.project
@@ -150,6 +168,102 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
         raise typer.Exit(WRONG)
 
 
+@app.command(cls=Command)
+def report(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    year: Annotated[str | None, typer.Argument(metavar="YEAR")] = None,
+    format: Annotated[str | None, typer.Option(metavar="FORMAT")] = None,  # noqa: A002 - the option's name
+    output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE")] = None,
+    fragment: Annotated[bool, typer.Option("--fragment")] = False,  # noqa: FBT002 - a switch
+    eject: Annotated[bool, typer.Option("--eject")] = False,  # noqa: FBT002 - a switch
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Write the annual review."""
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    words = session.words
+    folder = _folder(session)
+    if eject:
+        _eject(folder, words)
+        return
+    if year is None:
+        raise UsageProblem(words("usage.report-year"))
+    chosen = _year(year, words)
+    formats = _report_formats(format, output, words)
+    read = read_project(folder)
+    strategy = _sound_strategy(read, session)
+    assessment = _assessment(strategy, read.actuals, chosen, words)
+    language = session.lang or strategy.language
+    for form in formats:
+        data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
+        _deliver(data, folder, output or f"{REPORTS}/{chosen}.{form}", words, named=output)
+    if warnings := count(read.findings, Severity.WARNING):
+        complain(words("status.warnings", count=warnings))
+
+
+def _report_formats(form: str | None, output: str | None, words: Words) -> tuple[str, ...]:
+    """Which files to write: the one that is asked for or that FILE's ending names, else both."""
+    if form is not None:
+        return (pick(words, "--format", form, REPORT_FORMATS),)
+    if output is None:
+        return REPORT_FORMATS[:2]
+    ending = Path(output).suffix.lstrip(".").lower() if output != "-" else "md"
+    if ending not in REPORT_FORMATS:
+        raise UsageProblem(words("usage.report-format", file=output))
+    return (ending,)
+
+
+def _report_bytes(  # noqa: PLR0913 - what one file is made of
+    assessment: Assessment, read: Project, folder: Path, form: str, language: str, *, fragment: bool
+) -> bytes:
+    from ichigo_cli.assessment import assess  # noqa: PLC0415 - only a report needs these
+    from ichigo_cli.rendering import render_html, render_markdown, render_pdf  # noqa: PLC0415
+    from ichigo_cli.report import build_report  # noqa: PLC0415
+
+    words = Words(language)
+    before = assess(assessment.strategy, read.actuals, assessment.year - 1)
+    review = read.reviews.get(assessment.year)
+    document = build_report(assessment, before, review, words)
+    if form == "md":
+        return render_markdown(document, words, folder).encode()
+    html = render_html(document, words, folder, fragment=fragment)
+    return html.encode() if form == "html" else render_pdf(html)
+
+
+def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str | None) -> None:
+    if named == "-":
+        _write_bytes(data)
+        return
+    path = Path(name) if named else folder / name
+    if is_input(folder, path):
+        raise UsageProblem(words("usage.report-input", file=path))
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        complain(words("usage.cannot-write-file", file=path, why=error.strerror or error))
+        raise typer.Exit(UNREADABLE) from error
+    complain(words("report.written", file=path))
+
+
+def _eject(folder: Path, words: Words) -> None:
+    """Copy the built-in templates into the project, never over a file that is there."""
+    from ichigo_cli.rendering import FOLDER, builtin_folder  # noqa: PLC0415
+
+    for source in sorted(builtin_folder().glob("*.j2")):
+        target = folder / FOLDER / source.name
+        if target.exists():
+            complain(words("report.eject-kept", file=target))
+            continue
+        try:
+            write_atomically(target, source.read_bytes())
+        except OSError as error:
+            complain(words("usage.cannot-write-file", file=target, why=error.strerror or error))
+            raise typer.Exit(UNREADABLE) from error
+        complain(words("report.written", file=target))
+
+
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -165,10 +279,14 @@ def _year(text: str, words: Words) -> int:
 
 
 def _read(session: Session) -> Project:
+    return read_project(_folder(session))
+
+
+def _folder(session: Session) -> Path:
     named, words = session.project, session.words
     folder = find_project(Path.cwd()) if named is None else Path(named)
     if folder is not None and is_project(folder):
-        return read_project(folder)
+        return folder
     if named is None:
         complain(words("usage.no-project", folder=Path.cwd()))
     else:
@@ -318,13 +436,16 @@ def _survive_encoding(stream: TextIO) -> None:
 
 def _write(text: str) -> None:
     """Write a machine-readable result: UTF-8 whatever the locale, as long as it is not a screen."""
-    binary = getattr(sys.stdout, "buffer", None)
-    if binary is None or sys.stdout.isatty():
+    if sys.stdout.isatty():
         _survive_encoding(sys.stdout)
         sys.stdout.write(text)
-        return
+    else:
+        _write_bytes(text.encode())
+
+
+def _write_bytes(data: bytes) -> None:
     sys.stdout.flush()
-    binary.write(text.encode())
+    sys.stdout.buffer.write(data)
 
 
 # ── the run ─────────────────────────────────────────────────────────────────────────────────────
@@ -365,6 +486,9 @@ def _run(given: list[str], session: Session) -> int:
         complain(words("usage.error", message=usage_message(error, commands, words)))
         complain(words("usage.try", command="ichigo"))
         return USAGE
+    except ReportProblem as problem:
+        complain(session.words(f"report.{problem.kind}", **problem.facts))
+        return WRONG if problem.kind == "template" else USAGE
     return result if isinstance(result, int) else 0
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 import simplejson
 
 from ichigo_cli.cells import Cells, named
+from ichigo_cli.escaping import escape_markdown
 from ichigo_cli.figures import machine_number
 from ichigo_cli.model import Range, Series
 from ichigo_cli.years import long_era, short_era
@@ -216,14 +216,3 @@ def _markdown_row(cells: Cells, standing: Standing, words: Words) -> list[str]:
         cells.state(standing),
         joined(*cells.change(standing)),
     ]
-
-
-# Marks that mean something anywhere in a line; `&` only where it would begin an entity.
-_INLINE: Final = re.compile(
-    r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|^[-+#=](?=\s|[-+#=]|$)|(?<=^\d)[.)]|(?<=^\d\d)[.)]"
-)
-
-
-def escape_markdown(text: str) -> str:
-    """The text so that Markdown shows exactly it, on one line."""
-    return _INLINE.sub(lambda mark: f"\\{mark[0]}", " ".join(text.split()))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HALF: Final = Fraction(1, 2)
 _MACHINE: Final = Context(prec=15, rounding=ROUND_HALF_UP)
+_WORKING_DECIMALS: Final = 4
 
 
 def round_half_up(value: Fraction, decimals: int) -> Decimal:
@@ -31,6 +32,12 @@ def _shifted(digits: int, decimals: int) -> Decimal:
 def machine_number(value: Fraction) -> Decimal:
     """The value for JSON and CSV: exact up to 15 significant digits, then rounded half up."""
     return _MACHINE.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def working_text(value: Fraction) -> str:
+    """The value as a calculation shows it: up to four digits behind the point, then half up."""
+    rounded = round_half_up(value, _WORKING_DECIMALS)
+    return grouped(rounded.quantize(Decimal(1)) if rounded == int(rounded) else rounded.normalize())
 
 
 def grouped(value: Decimal) -> str:

@@ -11,7 +11,7 @@ import locale
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 LANGUAGES: Final = ("ja", "en")
 
@@ -31,6 +31,10 @@ class Words:
     def has(self, key: str) -> bool:
         """Whether there is a text behind a key."""
         return key in self._words
+
+    def sentences(self, texts: Iterable[str | None]) -> str:
+        """Texts that stand behind each other, those that are missing left out."""
+        return self("sentence.separator").join(text for text in texts if text)
 
     def listed(self, items: list[str] | tuple[str, ...]) -> str:
         """Items as this language lists them."""

@@ -31,6 +31,14 @@ class UsageProblem(Exception):  # noqa: N818 - the field's word
     """A command line that cannot be carried out. The message is ready to be shown."""
 
 
+class ReportProblem(Exception):  # noqa: N818 - the field's word
+    """A report that cannot be made. `kind` is a key of the words for reports."""
+
+    def __init__(self, kind: str, **facts: object) -> None:
+        super().__init__(kind)
+        self.kind, self.facts = kind, facts
+
+
 def pick(words: Words, option: str, given: str, known: Iterable[str]) -> str:
     """The given word if it is known, else a `UsageProblem` that names the known ones."""
     names = list(known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"
+TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _YAML_LIKE: Final = (".yaml", ".yml")
@@ -80,6 +82,28 @@ def read_project(folder: Path) -> Project:
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.place.file != FILE, finding.place)))
+
+
+def is_input(folder: Path, path: Path) -> bool:
+    """Whether a file is one that the project is read from, and so must never be written."""
+    target, root = path.resolve(), folder.resolve()
+    inputs = [root / name for name in (ACTUALS, REVIEWS, TEMPLATES)]
+    return target == root / FILE or any(target.is_relative_to(inside) for inside in inputs)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; the old one stays until the new one is complete.
+
+    Raises:
+        OSError: the folder or the file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 class _Reader:

@@ -1,0 +1,174 @@
+"""A report through its templates, as HTML, Markdown or PDF.
+
+The built-in templates are the repository's `templates/`, which the wheel carries inside the
+package. A project's own `templates/` replaces them file by file; its `report.html.j2` may also
+extend `builtin/report.html.j2` and replace one block.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import jinja2
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup, escape
+
+from ichigo_cli.escaping import escape_markdown
+from ichigo_cli.figures import working_text
+from ichigo_cli.usage import ReportProblem
+from ichigo_cli.years import short_era
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+    from types import TracebackType
+
+    from ichigo_cli.charts import Bar
+    from ichigo_cli.language import Words
+    from ichigo_cli.report import Report
+
+FOLDER: Final = "templates"
+BUILTIN: Final = "builtin"
+_HERE: Final = Path(__file__).parent
+_BAR_CELLS: Final = 10
+
+
+def builtin_folder() -> Path:
+    """Where the built-in templates are: in the package, or beside it in a checkout."""
+    inside = _HERE / FOLDER
+    return inside if inside.is_dir() else _HERE.parent / FOLDER
+
+
+def render_html(report: Report, words: Words, project: Path, *, fragment: bool = False) -> str:
+    """The report as one HTML file without scripts or requests, or as a part of a page."""
+    environment = _environment(project, words, is_html=True)
+    style = _render(environment, "style.css.j2", {}).strip()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    variables = {"report": report, "style": Markup(style), "style_hash": f"sha256-{digest}"}  # noqa: S704 - our own style sheet
+    name = "fragment.html.j2" if fragment else "report.html.j2"
+    return _tidy(_render(environment, name, variables))
+
+
+def render_markdown(report: Report, words: Words, project: Path) -> str:
+    """The report as GitHub-flavoured Markdown."""
+    environment = _environment(project, words, is_html=False)
+    text = _render(environment, "report.md.j2", {"report": report})
+    return re.sub(r"\n{3,}", "\n\n", _tidy(text))
+
+
+def render_pdf(html: str) -> bytes:
+    """An HTML report as a tagged A4 PDF with embedded fonts.
+
+    Raises:
+        ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed.
+    """
+    try:
+        import weasyprint  # noqa: PLC0415 - an optional extra
+    except (ImportError, OSError) as error:
+        raise ReportProblem("no-pdf") from error
+    document = weasyprint.HTML(string=html, url_fetcher=_fetch_nothing)
+    data: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    return data
+
+
+def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, object]:
+    raise ValueError(url)
+
+
+def _tidy(text: str) -> str:
+    """Without the blank lines and trailing blanks that template tags leave behind."""
+    lines = (line.rstrip() for line in text.strip().split("\n"))
+    return "\n".join(lines) + "\n"
+
+
+# ── the environment ─────────────────────────────────────────────────────────────────────────────
+
+
+def _environment(project: Path, words: Words, *, is_html: bool) -> SandboxedEnvironment:
+    builtin = jinja2.FileSystemLoader(builtin_folder())
+    own = jinja2.FileSystemLoader(project / FOLDER)
+    loader = jinja2.ChoiceLoader([own, jinja2.PrefixLoader({BUILTIN: builtin}), builtin])
+    environment = SandboxedEnvironment(
+        loader=loader,
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        trim_blocks=is_html,
+        lstrip_blocks=is_html,
+        keep_trailing_newline=True,
+        finalize=None if is_html else _finalize_markdown,
+    )
+    environment.globals["w"] = words
+    environment.filters.update(
+        links=_links, paragraphs=_paragraphs, number=working_text, era=_era, textbar=_text_bar
+    )
+    return environment
+
+
+def _finalize_markdown(value: object) -> object:
+    """Escape every value once; what a macro of the template returned is Markdown already.
+
+    Jinja's own escaping, which is HTML's, leaves `Markup` alone.
+    """
+    if isinstance(value, Markup | jinja2.Undefined):
+        return value
+    return Markup(escape_markdown(str(value)))  # noqa: S704 - escaped for Markdown, not for HTML
+
+
+def _render(environment: SandboxedEnvironment, name: str, variables: dict[str, Any]) -> str:
+    try:
+        return environment.get_template(name).render(variables)
+    except jinja2.TemplateSyntaxError as error:
+        raise _problem(_shown(error.filename), error.lineno, error.message) from error
+    except Exception as error:  # whatever a template of a project's own does wrong
+        file, line = _spot(error.__traceback__)
+        raise _problem(file, line, str(error)) from error
+
+
+def _problem(file: str, line: int, why: str | None) -> ReportProblem:
+    return ReportProblem("template", file=file, line=line, why=why or "")
+
+
+def _spot(trace: TracebackType | None) -> tuple[str, int]:
+    """The innermost template line of a traceback."""
+    file, line = FOLDER, 1
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".j2"):
+            file, line = _shown(name), trace.tb_lineno
+        trace = trace.tb_next
+    return file, line
+
+
+def _shown(filename: str | None) -> str:
+    return f"{FOLDER}/{Path(filename).name}" if filename else FOLDER
+
+
+# ── filters ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [part.strip() for part in text.split("\n") if part.strip()]
+
+
+def _links(text: str) -> Markup:
+    """The text with its http and https addresses as links, and nothing else as a link."""
+    parts = re.split(r"(https?://[!-;=?-Z\\^-~\[\]]+)", text)
+    made = [
+        Markup('<a href="{0}">{0}</a>').format(part) if index % 2 else escape(part)
+        for index, part in enumerate(parts)
+    ]
+    return Markup().join(made)
+
+
+def _era(year: Fraction) -> str:
+    return short_era(int(year))
+
+
+def _text_bar(bar: Bar) -> str:
+    """The bar as ten cells of text, with a mark where it goes on beyond the scale."""
+    filled = int(bar.length) * _BAR_CELLS // 100
+    cells = "■" * filled + "□" * (_BAR_CELLS - filled)
+    return f"{'＜' if bar.is_below_zero else ''}{cells}{'＞' if bar.is_capped else ''}"

@@ -1,0 +1,443 @@
+"""The annual review as a document: every text of it, put in order for a template.
+
+Nothing is computed here. Figures come from the assessment as texts (`cells`) or as geometry
+(`charts`), words from the review; a template only arranges what `Report` holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ichigo_cli.assessment import Movement, movement
+from ichigo_cli.attainment import State
+from ichigo_cli.cells import Cells, named
+from ichigo_cli.charts import Bar, Chart, bar, chart
+from ichigo_cli.model import GoalReview, IndicatorReview, Status
+from ichigo_cli.years import long_era, short_era
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ichigo_cli.assessment import Assessment, Standing
+    from ichigo_cli.language import Words
+    from ichigo_cli.model import Branch, PanelOpinion, Review
+
+
+class Cell(NamedTuple):
+    """A figure and what qualifies it: a year, a status; the second is often empty."""
+
+    text: str
+    detail: str = ""
+
+
+class Row(NamedTuple):
+    """One indicator in a table. `years` holds a cell for each of the report's years."""
+
+    id: str
+    name: str
+    original: str
+    unit: str
+    better: str
+    baseline: Cell
+    years: tuple[Cell, ...]
+    expected: Cell
+    target: Cell
+    gap: str
+    attainment: Cell
+    grade: str
+    state: str
+    change: Cell
+    department: str
+    note: str
+    bar: Bar | None
+    path_in_words: str
+    drawing: Chart | None
+    working: str
+    definition: str
+    source: str
+    review: IndicatorReview
+    next_step: str
+
+
+class Value(NamedTuple):
+    """One reported value with all that is known of it."""
+
+    indicator: str
+    year: str
+    value: str
+    status: str
+    source: str
+    note: str
+
+
+class Node(NamedTuple):
+    """A goal, direction or policy in the policy tree, with its initiatives."""
+
+    level: str
+    name: str
+    original: str
+    note: str
+    nodes: tuple[Node, ...]
+    initiatives: tuple[tuple[str, str], ...]
+
+
+class Goal(NamedTuple):
+    """One goal with all that the report says of it."""
+
+    id: str
+    number: int
+    name: str
+    original: str
+    statement: str
+    note: str
+    rows: tuple[Row, ...]
+    tree: Node
+    review: GoalReview
+
+
+class Count(NamedTuple):
+    """A line of the overview: how many indicators have each grade, none, and all together."""
+
+    name: str
+    grades: tuple[int, ...]
+    not_evaluated: int
+    total: int
+
+
+class Group(NamedTuple):
+    """Indicators that have something in common, by name."""
+
+    title: str
+    items: tuple[str, ...]
+
+
+class Report(NamedTuple):
+    """Everything a report template receives, as `report`."""
+
+    language: str
+    title: str
+    heading: str
+    municipality: str
+    period: str
+    year: str
+    notice: str
+    source: str
+    note: str
+    data_status: str
+    labels: dict[str, str]
+    grades: tuple[str, ...]
+    bands: tuple[tuple[str, str], ...]
+    states: tuple[tuple[str, str], ...]
+    population: tuple[tuple[str, ...], ...]
+    years: tuple[tuple[str, str], ...]
+    this_year: str
+    counts: tuple[Count, ...]
+    reasons: tuple[Group, ...]
+    carried: tuple[str, ...]
+    movements: tuple[Group, ...]
+    revised: tuple[str, ...]
+    unstable: str
+    goals: tuple[Goal, ...]
+    values: tuple[Value, ...]
+    has_review: bool
+    summary: str
+    panel: tuple[PanelOpinion, ...]
+
+
+def build_report(
+    assessment: Assessment, before: Assessment, review: Review | None, words: Words
+) -> Report:
+    """Put a report together.
+
+    Args:
+        assessment: the fiscal year of the report.
+        before: the year before, to tell what changed.
+        review: the words of the year, or None where there is no file.
+        words: the language of the report.
+    """
+    return _Builder(assessment, before, review, words).report()
+
+
+class _Builder:
+    def __init__(
+        self, assessment: Assessment, before: Assessment, review: Review | None, words: Words
+    ) -> None:
+        self._assessment = assessment
+        self._strategy = assessment.strategy
+        self._grades_before = {s.indicator.id: s.grade for s in before.standings}
+        self._review = review
+        self._words = words
+        self._cells = Cells(assessment, words)
+        self._shown = tuple(sorted({*assessment.years, assessment.year}))
+
+    def report(self) -> Report:
+        words, strategy = self._words, self._strategy
+        year = self._long(self._assessment.year)
+        review = self._review
+        return Report(
+            language=words.language,
+            title=strategy.title,
+            heading=words("report.heading", year=year),
+            municipality=strategy.municipality or "",
+            period=words(
+                "report.period",
+                start=self._long(strategy.period.start),
+                end=self._long(strategy.period.end),
+            ),
+            year=year,
+            notice=strategy.notice or "",
+            source=strategy.source or "",
+            note=strategy.note or "",
+            data_status=self._data_status(),
+            labels=self._labels(),
+            grades=tuple(band.grade for band in strategy.bands),
+            bands=self._cells.band_rows(),
+            states=self._states(),
+            population=self._population(),
+            years=tuple((short_era(y), str(y)) for y in self._shown),
+            this_year=short_era(self._assessment.year),
+            counts=self._counts(),
+            reasons=self._reasons(),
+            carried=tuple(
+                words(
+                    "report.carried-item",
+                    name=self._cells.name(s),
+                    era=short_era(s.actual_year or 0),
+                )
+                for s in self._assessment.standings
+                if s.is_carried
+            ),
+            movements=self._movements(),
+            revised=self._revised(),
+            unstable=self._cells.unstable() or "",
+            goals=self._goals(),
+            values=tuple(self._values()),
+            has_review=review is not None,
+            summary=(review.summary if review else None) or "",
+            panel=review.panel if review else (),
+        )
+
+    def _long(self, year: int) -> str:
+        era = long_era(year) if self._words.language == "ja" else short_era(year)
+        return self._words("year.long", era=era, year=year)
+
+    # ── the front of the document ──
+
+    def _labels(self) -> dict[str, str]:
+        own = self._strategy.labels if self._words.language == self._strategy.language else {}
+        levels = ("goal", "direction", "policy", "initiative")
+        return {level: own.get(level) or self._words(f"level.{level}") for level in levels}
+
+    def _data_status(self) -> str:
+        statuses = [
+            s.reported.status for s in self._assessment.standings if s.reported.value is not None
+        ]
+        counts = [
+            self._words(
+                "status.missing-count",
+                status=self._words(f"status.{status}"),
+                count=statuses.count(status),
+            )
+            for status in Status
+            if status in statuses
+        ]
+        era = short_era(self._assessment.year)
+        said = self._words("report.data-status", era=era, count=len(statuses))
+        if counts:
+            said = self._words("cell.in", text=said, detail=self._words.listed(counts))
+        return self._words.sentences([said, self._cells.missing()])
+
+    def _states(self) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (self._words(f"state.{state}"), self._words(f"state-meaning.{state}"))
+            for state in State
+        )
+
+    def _population(self) -> tuple[tuple[str, ...], ...]:
+        words = self._words
+        rows = []
+        for figure in self._strategy.population:
+            value = f"{figure.value:,f}"
+            shown = words("report.about", value=value) if figure.approximate else value
+            kind = words(f"population.{figure.kind}")
+            era = long_era(figure.year).removesuffix("度")
+            year = words("year.calendar", era=era, year=figure.year)
+            rows.append((year, kind, shown, figure.label or ""))
+        return tuple(rows)
+
+    # ── the overview ──
+
+    def _counts(self) -> tuple[Count, ...]:
+        lines = []
+        for goal, _ in self._assessment.by_goal():
+            summary = self._assessment.selected(goals=[goal.id]).summary
+            grades = tuple(summary.grades.values())
+            name = named(goal, self._words)
+            lines.append(Count(name, grades, summary.not_evaluated, summary.total))
+        whole = self._assessment.summary
+        grades = tuple(whole.grades.values())
+        total = Count(self._words("report.total"), grades, whole.not_evaluated, whole.total)
+        return (*lines, total)
+
+    def _reasons(self) -> tuple[Group, ...]:
+        return tuple(
+            Group(
+                self._words(
+                    "status.reason-count", reason=self._words(f"reason.{reason}"), count=count
+                ),
+                self._names(s for s in self._ungraded() if s.judgement.reason is reason),
+            )
+            for reason, count in self._assessment.summary.reasons.items()
+        )
+
+    def _ungraded(self) -> Iterable[Standing]:
+        return (s for s in self._assessment.standings if s.grade is None)
+
+    def _names(self, standings: Iterable[Standing]) -> tuple[str, ...]:
+        return tuple(self._cells.name(standing) for standing in standings)
+
+    def _movements(self) -> tuple[Group, ...]:
+        groups = []
+        for kind in Movement:
+            items = [s for s in self._assessment.standings if movement(s) is kind]
+            title = self._words(
+                "status.reason-count", reason=self._words(f"movement.{kind}"), count=len(items)
+            )
+            groups.append(Group(title, tuple(self._moved(s) for s in items)))
+        return tuple(groups)
+
+    def _moved(self, standing: Standing) -> str:
+        name = self._cells.name(standing)
+        if movement(standing) in (Movement.NO_NEW_VALUE, Movement.FIRST_VALUE):
+            return name
+        amount, _ = self._cells.change(standing)
+        since = short_era(standing.change.since) if standing.change else ""
+        said = self._words("report.moved", era=since, amount=amount)
+        old = self._grades_before.get(standing.indicator.id)
+        if old and standing.grade and old != standing.grade:
+            said = self._words.listed(
+                [said, self._words("report.regraded", old=old, new=standing.grade)]
+            )
+        return self._words("cell.in", text=name, detail=said)
+
+    def _revised(self) -> tuple[str, ...]:
+        return tuple(
+            self._words("report.carried-item", name=self._cells.name(s), era=short_era(year))
+            for s in self._assessment.standings
+            for year, row in s.rows.items()
+            if row.status is Status.REVISED
+        )
+
+    # ── the goals ──
+
+    def _goals(self) -> tuple[Goal, ...]:
+        standings = {goal.id: found for goal, found in self._assessment.by_goal()}
+        reviewed = self._review.goals if self._review else {}
+        return tuple(
+            Goal(
+                id=goal.id,
+                number=number,
+                name=named(goal, self._words),
+                original=self._original(goal),
+                statement=goal.statement or "",
+                note=goal.note or "",
+                rows=tuple(self._row(s) for s in standings.get(goal.id, [])),
+                tree=self._node(goal),
+                review=reviewed.get(goal.id, GoalReview()),
+            )
+            for number, goal in enumerate(self._strategy.goals, start=1)
+        )
+
+    def _original(self, branch: Branch) -> str:
+        return branch.name if named(branch, self._words) != branch.name else ""
+
+    def _node(self, branch: Branch) -> Node:
+        return Node(
+            level=branch.level.value,
+            name=named(branch, self._words),
+            original=self._original(branch),
+            note=branch.note or "",
+            nodes=tuple(self._node(below) for below in branch.branches),
+            initiatives=tuple((each.name, each.note or "") for each in branch.initiatives),
+        )
+
+    def _row(self, standing: Standing) -> Row:
+        cells, indicator = self._cells, standing.indicator
+        name = cells.name(standing)
+        reviews = self._review.indicators if self._review else {}
+        review = reviews.get(indicator.id, IndicatorReview())
+        attainment = standing.judgement.attainment
+        return Row(
+            id=indicator.id,
+            name=name,
+            original=indicator.name if name != indicator.name else "",
+            unit=indicator.unit or self._words("cell.none"),
+            better=self._words(f"better.{indicator.better}"),
+            baseline=Cell(*cells.baseline(standing)),
+            years=tuple(self._reported(standing, year) for year in self._shown),
+            expected=Cell(*cells.expected(standing)),
+            target=Cell(*cells.target(standing)),
+            gap=cells.gap(standing),
+            attainment=Cell(*cells.attainment(standing)),
+            grade=cells.grade(standing),
+            state=cells.state(standing),
+            change=Cell(*cells.change(standing)),
+            department=indicator.department or "",
+            note=self._remark(standing),
+            bar=None if attainment is None else bar(attainment),
+            path_in_words=self._in_words(standing),
+            drawing=chart(standing),
+            working=cells.working(standing),
+            definition=indicator.definition or "",
+            source=indicator.source or "",
+            review=review,
+            next_step=self._words(f"next.{review.next}") if review.next else "",
+        )
+
+    def _reported(self, standing: Standing, year: int) -> Cell:
+        text, detail = self._cells.reported(standing, year)
+        return Cell(text.replace("\n", " "), detail)
+
+    def _remark(self, standing: Standing) -> str:
+        notes = [standing.indicator.note, standing.reported.note]
+        return self._words.sentences(notes)
+
+    def _in_words(self, standing: Standing) -> str:
+        """What the chart shows, for those who cannot see it."""
+        cells, words = self._cells, self._words
+        baseline = cells.baseline(standing)
+        target = cells.target(standing)
+        reported = [
+            words(
+                "cell.value-in",
+                value=" ".join(filter(None, cells.reported(standing, year))).replace("\n", " "),
+                era=short_era(year),
+            )
+            for year, row in sorted(standing.rows.items())
+            if row.value is not None
+        ]
+        values = words.listed(reported) or words("report.no-values")
+        return words(
+            "report.chart-words",
+            baseline=cells.with_detail(*baseline),
+            target=cells.with_detail(*target),
+            values=values,
+        )
+
+    # ── the annex ──
+
+    def _values(self) -> Iterable[Value]:
+        for standing in self._assessment.standings:
+            for year in self._shown:
+                row = standing.rows.get(year)
+                text, _ = self._cells.reported(standing, year)
+                status = row.status if row else None
+                has_value = row is not None and row.value is not None
+                yield Value(
+                    indicator=self._cells.name(standing),
+                    year=short_era(year),
+                    value=text.replace("\n", " ") if has_value else self._words("cell.none"),
+                    status=self._words(f"status.{status}") if has_value else text,
+                    source=(row.source if row else None) or "",
+                    note=(row.note if row else None) or "",
+                )

@@ -18,8 +18,14 @@ from typing import TYPE_CHECKING, Annotated, Final, NoReturn, TextIO
 import typer
 
 from ichigo_cli import __version__
-from ichigo_cli.diagnostics import Severity, count
-from ichigo_cli.findings import counts_text, findings_json, findings_text
+from ichigo_cli.diagnostics import CODES, Severity, count
+from ichigo_cli.findings import (
+    accepted_text,
+    counts_text,
+    explanation,
+    findings_json,
+    findings_text,
+)
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.usage import (
     Command,
@@ -53,7 +59,7 @@ UNREADABLE: Final = 3
 
 COLORS: Final = ("auto", "always", "never")
 STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
-VALIDATE_FORMATS: Final = ("text", "json")
+VALIDATE_FORMATS: Final = ("text", "json", "github", "sarif")
 REPORT_FORMATS: Final = ("md", "html", "pdf")
 REPORTS: Final = "reports"
 _ANSI: Final = {"error": "bright_red", "warning": "yellow", "place": "bright_black"}
@@ -87,6 +93,7 @@ app: Final = typer.Typer(
 ProjectOption = Annotated[str | None, typer.Option("-C", "--project", metavar="DIR")]
 LangOption = Annotated[str | None, typer.Option("--lang", metavar="LANG")]
 ColorOption = Annotated[str | None, typer.Option("--color", metavar="WHEN")]
+Codes = Annotated[list[str] | None, typer.Option(metavar="CODE")]
 Ids = Annotated[list[str] | None, typer.Option(metavar="ID")]
 
 
@@ -149,8 +156,11 @@ def status(  # noqa: PLR0913 - one parameter for each option of the command line
 @app.command(cls=Command)
 def validate(  # noqa: PLR0913 - one parameter for each option of the command line
     context: typer.Context,
-    format: Annotated[str, typer.Option(metavar="FORMAT")] = "text",  # noqa: A002 - the option's name
+    format: Annotated[str | None, typer.Option(metavar="FORMAT")] = None,  # noqa: A002 - the option's name
     fail_on: Annotated[str, typer.Option(metavar="SEVERITY")] = "error",
+    select: Codes = None,
+    ignore: Codes = None,
+    explain: Annotated[str | None, typer.Option(metavar="CODE")] = None,
     project: ProjectOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
@@ -158,10 +168,20 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
     """Check every file of the project and report all mistakes at once."""
     session: Session = context.find_root().obj
     session.settle(project, lang, color)
-    pick(session.words, "--format", format, VALIDATE_FORMATS)
-    pick(session.words, "--fail-on", fail_on, [severity.value for severity in Severity])
-    read = _read(session)
-    _show_findings(read, format, session)
+    words = session.words
+    if explain is not None:
+        _write(explanation(pick(words, "--explain", explain, CODES)))
+        return
+    by_itself = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    form = pick(words, "--format", format or by_itself, VALIDATE_FORMATS)
+    pick(words, "--fail-on", fail_on, [severity.value for severity in Severity])
+    for option, codes in (("--select", select), ("--ignore", ignore)):
+        for code in codes or []:
+            pick(words, option, code, CODES)
+    folder = _folder(session)
+    whole = read_project(folder)
+    read = whole.narrowed(select or [], ignore or [])
+    _show_findings(read, len(whole.findings) - len(read.findings), form, folder, session)
     if read.is_unreadable:
         raise typer.Exit(UNREADABLE)
     if read.has_errors or (fail_on == "warning" and read.findings):
@@ -262,6 +282,24 @@ def _eject(folder: Path, words: Words) -> None:
             complain(words("usage.cannot-write-file", file=target, why=error.strerror or error))
             raise typer.Exit(UNREADABLE) from error
         complain(words("report.written", file=target))
+
+
+@app.command(cls=Command)
+def schema(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="[NAME]")] = "strategy",
+    lang: LangOption = None,
+) -> None:
+    """Print the JSON Schema of a file format."""
+    import json  # noqa: PLC0415 - only this command needs these
+
+    from ichigo_cli.schema import SCHEMAS, json_schema  # noqa: PLC0415
+
+    session: Session = context.find_root().obj
+    session.settle(None, lang, None)
+    pick(session.words, "NAME", name, SCHEMAS)
+    languages = tuple(Words(language) for language in reversed(LANGUAGES))
+    _write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n")
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────
@@ -377,20 +415,56 @@ def _show_table(assessment: Assessment, session: Session) -> None:
     show_status(assessment, session.words, console)
 
 
-def _show_findings(read: Project, form: str, session: Session) -> None:
+def _show_findings(read: Project, hidden: int, form: str, folder: Path, session: Session) -> None:
     words = session.words
-    notice = read.strategy.notice if read.strategy else None
     if form == "json":
-        _write(findings_json(read.findings, words, notice))
-        return
-    _survive_encoding(sys.stdout)
-    paint = _painter(session, sys.stdout)
-    text = findings_text(read.findings, read.texts, words, paint)
-    lines = [counts_text(read.findings, words)] if read.findings else []
+        notice = read.strategy.notice if read.strategy else None
+        _write(findings_json(read.findings, read.accepted, words, notice))
+    elif form == "sarif":
+        from ichigo_cli.sarif import findings_sarif  # noqa: PLC0415 - only this format needs it
+
+        below = _below_root(folder)
+        _write(findings_sarif(read.findings, read.accepted, read.texts, below, words))
+    elif form == "github":
+        _show_on_github(read, hidden, folder, words)
+    else:
+        _survive_encoding(sys.stdout)
+        paint = _painter(session, sys.stdout)
+        text = findings_text(read.findings, read.texts, words, paint)
+        text += accepted_text(read.accepted, words, paint)
+        sys.stdout.write(text + "\n".join(_closing_lines(read, hidden, words)) + "\n")
+
+
+def _show_on_github(read: Project, hidden: int, folder: Path, words: Words) -> None:
+    from ichigo_cli.github import (  # noqa: PLC0415 - only this format needs it
+        summary,
+        workflow_commands,
+    )
+
+    _write(workflow_commands(read.findings, read.accepted, _below_root(folder), words))
+    _write("\n".join(_closing_lines(read, hidden, words)) + "\n")
+    if page := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(page).open("a", encoding="utf-8") as out:
+            out.write(summary(read.findings, read.accepted, words))
+
+
+def _below_root(folder: Path) -> str:
+    """The project folder as seen from the repository: the workspace on GitHub, else from here."""
+    root = Path(os.environ.get("GITHUB_WORKSPACE") or ".").resolve()
+    return Path(os.path.relpath(folder.resolve(), root)).as_posix()
+
+
+def _closing_lines(read: Project, hidden: int, words: Words) -> list[str]:
+    """What comes last: the counts, what was left out, what was read, and the notice."""
+    lines = []
+    if read.findings or read.accepted:
+        lines.append(counts_text(read.findings, len(read.accepted), words))
+    if hidden:
+        lines.append(words("validate.hidden", count=hidden))
     if read.strategy and not read.has_errors:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
-        lines += [notice] if notice else []
-    sys.stdout.write("\n".join([*([text] if text else []), *lines]) + "\n")
+        lines += [read.strategy.notice] if read.strategy.notice else []
+    return lines
 
 
 def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:

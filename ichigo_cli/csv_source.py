@@ -39,6 +39,8 @@ class _QuoteError(Exception):
 
 
 _SHOWN: Final = 40
+# The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
+_COMMENT_STARTS: Final = ("# ichigo:", '"# ichigo:')
 
 
 def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
@@ -52,6 +54,9 @@ def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
     rows: list[Row] = []
     index = 0
     while index < len(lines):
+        if lines[index].startswith(_COMMENT_STARTS):
+            index += 1
+            continue
         try:
             cells, following = _cells(lines, index)
         except _QuoteError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count
@@ -10,6 +12,7 @@ from ichigo_cli.textfile import split_lines
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from ichigo_cli.acceptance import Accepted
     from ichigo_cli.language import Words
 
 FORMAT_VERSION: Final = 1
@@ -93,17 +96,36 @@ def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
     yield f"{' ' * (len(margin) - 2)}| {' ' * cell_len(head + before)}^"
 
 
-def counts_text(findings: tuple[Finding, ...], words: Words) -> str:
-    """How many errors and warnings there are."""
+def accepted_text(accepted: Sequence[Accepted], words: Words, paint: Paint) -> str:
+    """A line for every accepted warning, with its reason."""
+    lines = []
+    for each in accepted:
+        place = each.finding.place
+        spot = paint(f"{place.file}:{place.line}:{place.column}:", "place")
+        reason = words("validate.accepted", reason=each.reason)
+        lines.append(f"{spot} {reason} [{each.finding.code}]\n")
+    return "".join(lines)
+
+
+def counts_text(findings: tuple[Finding, ...], accepted: int, words: Words) -> str:
+    """How many errors, warnings and accepted warnings there are."""
     errors, warnings = (count(findings, severity) for severity in Severity)
-    return words("validate.counts", errors=errors, warnings=warnings)
+    counts = words("validate.counts", errors=errors, warnings=warnings)
+    if not accepted:
+        return counts
+    return words.listed([counts, words("validate.accepted-count", count=accepted)])
 
 
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def findings_json(findings: tuple[Finding, ...], words: Words, notice: str | None) -> str:
-    """The findings as the JSON that the format describes, with a newline at its end."""
+def findings_json(
+    findings: tuple[Finding, ...], accepted: Sequence[Accepted], words: Words, notice: str | None
+) -> str:
+    """The findings as the JSON that the format describes, with a newline at its end.
+
+    Where there are any, accepted warnings and the strategy's notice follow under keys of their own.
+    """
     import simplejson  # noqa: PLC0415 - only this format needs it
 
     document: dict[str, Any] = {
@@ -112,6 +134,11 @@ def findings_json(findings: tuple[Finding, ...], words: Words, notice: str | Non
         "warnings": count(findings, Severity.WARNING),
         "diagnostics": [_diagnostic(Explained(finding, words)) for finding in findings],
     }
+    if accepted:
+        document["accepted"] = [
+            {**_diagnostic(Explained(each.finding, words)), "reason": each.reason}
+            for each in accepted
+        ]
     if notice:
         document["notice"] = notice
     return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -128,3 +155,22 @@ def _diagnostic(explained: Explained) -> dict[str, Any]:
         "line": finding.place.line,
         "column": finding.place.column,
     }
+
+
+# ── the reference ───────────────────────────────────────────────────────────────────────────────
+
+
+def explanation(code: str) -> str:
+    """The section of the reference of findings (docs/findings.md) on one code.
+
+    Raises:
+        KeyError: the reference has no such section.
+    """
+    here = Path(__file__).parent
+    inside = here / "findings.md"
+    page = inside if inside.exists() else here.parent / "docs" / "findings.md"
+    sections = re.split(r"(?m)^(?=##)", page.read_text(encoding="utf-8"))
+    for section in sections:
+        if section.split("\n", 1)[0] == f"### {code}":
+            return section.rstrip() + "\n"
+    raise KeyError(code)

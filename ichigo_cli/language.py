@@ -24,7 +24,7 @@ class Words:
         module = importlib.import_module(f"ichigo_cli.words.{language}")
         self._words: Mapping[str, str] = module.WORDS
 
-    def __call__(self, key: str, **facts: object) -> str:
+    def __call__(self, key: str, /, **facts: object) -> str:
         """The text behind a key with its placeholders filled in."""
         return self._words[key].format_map(facts) if facts else self._words[key]
 

@@ -6,6 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.acceptance import Accepted, settle
 from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
 from ichigo_cli.diagnostics import Finding, Place, Severity
@@ -16,6 +17,7 @@ from ichigo_cli.textfile import read_text
 from ichigo_cli.years import EraEnded, parse_year
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 ACTUALS: Final = "actuals"
@@ -34,7 +36,13 @@ class Project(NamedTuple):
     actuals: Actuals
     reviews: dict[int, Review]
     findings: tuple[Finding, ...]
+    accepted: tuple[Accepted, ...]
     texts: dict[str, str]
+
+    def narrowed(self, select: Collection[str], ignore: Collection[str]) -> Project:
+        """The project with only the findings that are asked for; nothing selected means all."""
+        kept = (f for f in self.findings if not select or f.code in select)
+        return self._replace(findings=tuple(f for f in kept if f.code not in ignore))
 
     @property
     def has_errors(self) -> bool:
@@ -71,11 +79,13 @@ def read_project(folder: Path) -> Project:
         findings += check(plan.strategy, actuals)
         for review in reviews.values():
             findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
+    findings, accepted = settle(findings, reader.texts)
     return Project(
         strategy=plan.strategy,
         actuals=actuals,
         reviews=reviews,
         findings=_in_order(findings),
+        accepted=accepted,
         texts=reader.texts,
     )
 

@@ -1,0 +1,70 @@
+"""Findings as GitHub shows them: annotations beside the line, and a table for the job summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ichigo_cli.escaping import escape_markdown
+from ichigo_cli.findings import Explained, counts_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ichigo_cli.acceptance import Accepted
+    from ichigo_cli.diagnostics import Finding
+    from ichigo_cli.language import Words
+
+
+def workflow_commands(
+    findings: Sequence[Finding], accepted: Sequence[Accepted], folder: str, words: Words
+) -> str:
+    """A workflow command for every finding; accepted ones are notices.
+
+    Args:
+        findings: errors and warnings that stand.
+        accepted: warnings that were accepted.
+        folder: the project folder as seen from the root of the repository, `.` if it is that.
+        words: the reader's language.
+    """
+    lines = [_command(f.severity.value, f, _said(f, words), folder) for f in findings]
+    lines += [
+        _command("notice", each.finding, words("validate.accepted", reason=each.reason), folder)
+        for each in accepted
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _said(finding: Finding, words: Words) -> str:
+    explained = Explained(finding, words)
+    return f"{explained.message} {words('validate.hint', text=explained.hint)}"
+
+
+def _command(kind: str, finding: Finding, message: str, folder: str) -> str:
+    place = finding.place
+    file = place.file if folder == "." else f"{folder}/{place.file}"
+    properties = {"file": file, "line": place.line, "col": place.column, "title": finding.code}
+    joined = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{kind} {joined}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def summary(findings: tuple[Finding, ...], accepted: Sequence[Accepted], words: Words) -> str:
+    """The findings as a Markdown table for the summary page of a job."""
+    lines = ["## ichigo validate", "", escape_markdown(counts_text(findings, len(accepted), words))]
+    if findings:
+        heads = ("place", "severity", "code", "message")
+        lines += ["", f"| {' | '.join(words(f'summary.{head}') for head in heads)} |"]
+        lines += ["| :-- | :-- | :-- | :-- |"]
+    for finding in findings:
+        place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}"
+        severity = words(f"validate.{finding.severity}")
+        cells = (place, severity, finding.code, _said(finding, words))
+        lines.append(f"| {' | '.join(escape_markdown(cell) for cell in cells)} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,124 @@
+"""Findings as SARIF 2.1.0, for code-scanning services."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+
+import simplejson
+
+from ichigo_cli import __version__
+from ichigo_cli.diagnostics import CODES, GROUPS, Finding
+from ichigo_cli.findings import Explained
+from ichigo_cli.textfile import split_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ichigo_cli.acceptance import Accepted
+    from ichigo_cli.language import Words
+
+SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+ROOT: Final = "%SRCROOT%"
+
+
+def findings_sarif(
+    findings: Sequence[Finding],
+    accepted: Sequence[Accepted],
+    texts: Mapping[str, str],
+    folder: str,
+    words: Words,
+) -> str:
+    """One run of the checker as a SARIF log.
+
+    Args:
+        findings: errors and warnings that stand.
+        accepted: warnings that were accepted; they appear as suppressed results.
+        texts: the text of every file by its name in the project.
+        folder: the project folder as seen from the root of the repository, `.` if it is that.
+        words: the reader's language.
+    """
+    reasons = {id(each.finding): each.reason for each in accepted}
+    shown = [*findings, *(each.finding for each in accepted)]
+    codes = [code for code in CODES if any(finding.code == code for finding in shown)]
+    prints = _fingerprints(shown, texts)
+    run = {
+        "tool": {"driver": _driver(codes, words)},
+        "columnKind": "unicodeCodePoints",
+        "results": [
+            _result(finding, codes, print_, folder, words, reasons.get(id(finding)))
+            for finding, print_ in zip(shown, prints, strict=True)
+        ],
+    }
+    document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _driver(codes: list[str], words: Words) -> dict[str, Any]:
+    return {
+        "name": "ichigo",
+        "semanticVersion": __version__,
+        "language": words.language,
+        "rules": [_rule(code, words) for code in codes],
+    }
+
+
+def _rule(code: str, words: Words) -> dict[str, Any]:
+    group = next(name for name, group in GROUPS.items() if code in group)
+    return {
+        "id": code,
+        "shortDescription": {"text": words(f"group.{group}")},
+        "help": {"text": f"ichigo validate --explain {code}"},
+        "defaultConfiguration": {"level": CODES[code].value},
+        "properties": {"tags": [group]},
+    }
+
+
+def _result(  # noqa: PLR0913 - what SARIF says of one finding
+    finding: Finding,
+    codes: list[str],
+    fingerprint: str,
+    folder: str,
+    words: Words,
+    accepted: str | None,
+) -> dict[str, Any]:
+    explained = Explained(finding, words)
+    place = finding.place
+    file = place.file if folder == "." else f"{folder}/{place.file}"
+    location = {
+        "artifactLocation": {"uri": _uri(file), "uriBaseId": ROOT},
+        "region": {"startLine": place.line, "startColumn": place.column},
+    }
+    result: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": codes.index(finding.code),
+        "level": finding.severity.value,
+        "message": {"text": f"{explained.message} {words('validate.hint', text=explained.hint)}"},
+        "locations": [{"physicalLocation": location}],
+        "partialFingerprints": {"ichigoFinding/v1": fingerprint},
+    }
+    if accepted is not None:
+        result["suppressions"] = [{"kind": "inSource", "justification": accepted}]
+    return result
+
+
+def _uri(path: str) -> str:
+    from urllib.parse import quote  # noqa: PLC0415 - only this format needs it
+
+    return quote(path)
+
+
+def _fingerprints(findings: Sequence[Finding], texts: Mapping[str, str]) -> list[str]:
+    """What stays the same when lines are added above: code, file, the line's text, its count."""
+    lines = {name: split_lines(text) for name, text in texts.items()}
+    seen: Counter[tuple[str, str, str]] = Counter()
+    prints = []
+    for finding in findings:
+        source = lines.get(finding.place.file, [])
+        index = finding.place.line - 1
+        text = source[index].strip() if index < len(source) else ""
+        key = (finding.code, finding.place.file, text)
+        seen[key] += 1
+        prints.append(hashlib.sha256("\0".join((*key, str(seen[key]))).encode()).hexdigest())
+    return prints

@@ -7,31 +7,25 @@ or a file that cannot be read or written.
 from __future__ import annotations
 
 import errno
-import io
 import itertools
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NoReturn, TextIO
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, Severity, count
-from ichigo_cli.findings import (
-    accepted_text,
-    counts_text,
-    explanation,
-    findings_json,
-    findings_text,
-)
+from ichigo_cli.findings import accepted_text, explanation, findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
+from ichigo_cli.messages import counts_text
+from ichigo_cli.problems import ReportProblem, UsageProblem
+from ichigo_cli.streams import painter, survive_encoding, wants_color, write, write_bytes
 from ichigo_cli.usage import (
     Command,
     Group,
-    ReportProblem,
-    UsageProblem,
     complain,
     pick,
     usage_message,
@@ -47,10 +41,9 @@ from ichigo_cli.workspace import (
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ichigo_cli.assessment import Assessment
-    from ichigo_cli.findings import Paint
     from ichigo_cli.model import Actuals, Strategy
 
 WRONG: Final = 1
@@ -62,7 +55,6 @@ STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
 VALIDATE_FORMATS: Final = ("text", "json", "github", "sarif")
 REPORT_FORMATS: Final = ("md", "html", "pdf")
 REPORTS: Final = "reports"
-_ANSI: Final = {"error": "bright_red", "warning": "yellow", "place": "bright_black"}
 
 
 @dataclass(slots=True)
@@ -99,7 +91,7 @@ Ids = Annotated[list[str] | None, typer.Option(metavar="ID")]
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer's callback protocol
     if asked:
-        _write(f"ichigo {__version__}\n")
+        write(f"ichigo {__version__}\n")
         raise typer.Exit
 
 
@@ -170,7 +162,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
     session.settle(project, lang, color)
     words = session.words
     if explain is not None:
-        _write(explanation(pick(words, "--explain", explain, CODES)))
+        write(explanation(pick(words, "--explain", explain, CODES)))
         return
     by_itself = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
     form = pick(words, "--format", format or by_itself, VALIDATE_FORMATS)
@@ -254,7 +246,7 @@ def _report_bytes(  # noqa: PLR0913 - what one file is made of
 
 def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str | None) -> None:
     if named == "-":
-        _write_bytes(data)
+        write_bytes(data)
         return
     path = Path(name) if named else folder / name
     if is_input(folder, path):
@@ -299,7 +291,7 @@ def schema(
     session.settle(None, lang, None)
     pick(session.words, "NAME", name, SCHEMAS)
     languages = tuple(Words(language) for language in reversed(LANGUAGES))
-    _write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n")
+    write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n")
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────
@@ -337,7 +329,7 @@ def _sound_strategy(read: Project, session: Session) -> Strategy:
     if read.strategy is not None and not read.has_errors:
         return read.strategy
     errors = tuple(f for f in read.findings if f.severity is Severity.ERROR)
-    paint = _painter(session, sys.stderr)
+    paint = painter(session.color, sys.stderr)
     complain(findings_text(errors, read.texts, session.words, paint).rstrip())
     complain("")
     complain(session.words("status.errors", count=len(errors)))
@@ -389,11 +381,11 @@ def _show_status(assessment: Assessment, form: str, session: Session) -> None:
     from ichigo_cli.exports import status_csv, status_json, status_markdown  # noqa: PLC0415
 
     if form == "json":
-        _write(status_json(assessment))
+        write(status_json(assessment))
     elif form == "csv":
-        _write(status_csv(assessment))
+        write(status_csv(assessment))
     else:
-        _write(status_markdown(assessment, session.words))
+        write(status_markdown(assessment, session.words))
 
 
 def _show_table(assessment: Assessment, session: Session) -> None:
@@ -401,8 +393,8 @@ def _show_table(assessment: Assessment, session: Session) -> None:
 
     from ichigo_cli.terminal import show_status  # noqa: PLC0415
 
-    colored = _wants_color(session.color, os.environ, sys.stdout)
-    _survive_encoding(sys.stdout)
+    colored = wants_color(session.color, os.environ, sys.stdout)
+    survive_encoding(sys.stdout)
     console = Console(
         file=sys.stdout,
         force_terminal=colored,
@@ -419,17 +411,17 @@ def _show_findings(read: Project, hidden: int, form: str, folder: Path, session:
     words = session.words
     if form == "json":
         notice = read.strategy.notice if read.strategy else None
-        _write(findings_json(read.findings, read.accepted, words, notice))
+        write(findings_json(read.findings, read.accepted, words, notice))
     elif form == "sarif":
         from ichigo_cli.sarif import findings_sarif  # noqa: PLC0415 - only this format needs it
 
         below = _below_root(folder)
-        _write(findings_sarif(read.findings, read.accepted, read.texts, below, words))
+        write(findings_sarif(read.findings, read.accepted, read.texts, below, words))
     elif form == "github":
         _show_on_github(read, hidden, folder, words)
     else:
-        _survive_encoding(sys.stdout)
-        paint = _painter(session, sys.stdout)
+        survive_encoding(sys.stdout)
+        paint = painter(session.color, sys.stdout)
         text = findings_text(read.findings, read.texts, words, paint)
         text += accepted_text(read.accepted, words, paint)
         sys.stdout.write(text + "\n".join(_closing_lines(read, hidden, words)) + "\n")
@@ -441,8 +433,8 @@ def _show_on_github(read: Project, hidden: int, folder: Path, words: Words) -> N
         workflow_commands,
     )
 
-    _write(workflow_commands(read.findings, read.accepted, _below_root(folder), words))
-    _write("\n".join(_closing_lines(read, hidden, words)) + "\n")
+    write(workflow_commands(read.findings, read.accepted, _below_root(folder), words))
+    write("\n".join(_closing_lines(read, hidden, words)) + "\n")
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8") as out:
             out.write(summary(read.findings, read.accepted, words))
@@ -485,43 +477,6 @@ def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
     )
 
 
-def _painter(session: Session, stream: TextIO) -> Paint:
-    if not _wants_color(session.color, os.environ, stream):
-        return lambda text, _: text
-    return lambda text, kind: typer.style(text, fg=_ANSI[kind], bold=kind == "error")
-
-
-def _wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> bool:
-    """--color, then NO_COLOR, FORCE_COLOR, TERM=dumb, and last whether a person is looking."""
-    if option != "auto":
-        return option == "always"
-    if environment.get("NO_COLOR"):
-        return False
-    if (forced := environment.get("FORCE_COLOR")) is not None:
-        return forced not in {"", "0", "false"}
-    return environment.get("TERM") != "dumb" and bool(stream.isatty())
-
-
-def _survive_encoding(stream: TextIO) -> None:
-    """Let a character that the stream's encoding lacks show as its code instead of a crash."""
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="backslashreplace")
-
-
-def _write(text: str) -> None:
-    """Write a machine-readable result: UTF-8 whatever the locale, as long as it is not a screen."""
-    if sys.stdout.isatty():
-        _survive_encoding(sys.stdout)
-        sys.stdout.write(text)
-    else:
-        _write_bytes(text.encode())
-
-
-def _write_bytes(data: bytes) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-
-
 # ── the run ─────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -529,7 +484,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the program and exit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     session = Session(Words(_language(given)))
-    _survive_encoding(sys.stderr)
+    survive_encoding(sys.stderr)
     try:
         exit_status = _run(given, session)
         sys.stdout.flush()

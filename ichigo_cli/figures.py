@@ -36,8 +36,7 @@ def machine_number(value: Fraction) -> Decimal:
 
 def working_text(value: Fraction) -> str:
     """The value as a calculation shows it: up to four digits behind the point, then half up."""
-    rounded = round_half_up(value, _WORKING_DECIMALS)
-    return grouped(rounded.quantize(Decimal(1)) if rounded == int(rounded) else rounded.normalize())
+    return shown(value, _WORKING_DECIMALS).rstrip("0").rstrip(".")
 
 
 def grouped(value: Decimal) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count
+from ichigo_cli.messages import Explained
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
@@ -16,36 +17,10 @@ if TYPE_CHECKING:
     from ichigo_cli.language import Words
 
 FORMAT_VERSION: Final = 1
-_MOST_LISTED: Final = 12
 _CONTEXT: Final = 60
 _ELLIPSIS: Final = "..."
 
 Paint: TypeAlias = "Callable[[str, str], str]"
-
-
-class Explained:
-    """A finding in words: what is wrong, and what to write instead."""
-
-    def __init__(self, finding: Finding, words: Words) -> None:
-        self.finding = finding
-        facts = {name: _fact(name, value, words) for name, value in finding.facts.items()}
-        variant = str(finding.facts.get("variant", ""))
-        self.message = words(_key(words, f"finding.{finding.code}", variant), **facts)
-        self.hint = words(_key(words, f"finding.{finding.code}.hint", variant), **facts)
-
-
-def _key(words: Words, base: str, variant: str) -> str:
-    return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base
-
-
-def _fact(name: str, value: object, words: Words) -> str:
-    if name == "shape":
-        return words(f"shape.{value}")
-    if isinstance(value, (list, tuple)):
-        items = [str(item) for item in value[:_MOST_LISTED]]
-        return words.listed(items + [_ELLIPSIS] * (len(value) > _MOST_LISTED))
-    text = str(value)
-    return text if len(text) <= 2 * _CONTEXT else text[: 2 * _CONTEXT] + _ELLIPSIS
 
 
 # ── text ────────────────────────────────────────────────────────────────────────────────────────
@@ -105,15 +80,6 @@ def accepted_text(accepted: Sequence[Accepted], words: Words, paint: Paint) -> s
         reason = words("validate.accepted", reason=each.reason)
         lines.append(f"{spot} {reason} [{each.finding.code}]\n")
     return "".join(lines)
-
-
-def counts_text(findings: tuple[Finding, ...], accepted: int, words: Words) -> str:
-    """How many errors, warnings and accepted warnings there are."""
-    errors, warnings = (count(findings, severity) for severity in Severity)
-    counts = words("validate.counts", errors=errors, warnings=warnings)
-    if not accepted:
-        return counts
-    return words.listed([counts, words("validate.accepted-count", count=accepted)])
 
 
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ichigo_cli.escaping import escape_markdown
-from ichigo_cli.findings import Explained, counts_text
+from ichigo_cli.messages import Explained, counts_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ usual shapes (- − － ▲ △), and the indicator's own unit behind the digits
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MAX_DIGITS: Final = 30
 """More digits than any public statistic needs, few enough that arithmetic stays quick."""
+_LONGEST_SLIP: Final = 100
+"""A refused text longer than this is not a number with a slip, and is not searched for one."""
 
 _TO_HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９．，－＋−％", "0123456789.,-+-%")
 _MINUS_SIGNS: Final = "▲△-"
@@ -69,17 +71,31 @@ def _value(sign: str, digits: str, written: str) -> Decimal | Refusal:
 
 
 def _refuse(written: str, body: str, unit: str | None) -> Refusal:
+    if len(body) > _LONGEST_SLIP:
+        return Refusal("number-invalid", {"text": written})
     for explain in _REASONS:
         if refusal := explain(body):
-            return Refusal(refusal.code, {"text": written, **refusal.facts})
+            code, facts = _followed(refusal, unit)
+            return Refusal(code, {**facts, "text": written})
     if match := re.fullmatch(_WITH_SUFFIX, body):
         variant = {"unit": unit} if unit else {"variant": "bare"}
         return Refusal("number-unit", {"text": written, "found": match[1], **variant})
     return Refusal("number-invalid", {"text": written})
 
 
+def _followed(refusal: Refusal, unit: str | None) -> Refusal:
+    """The refusal with a hint that will be accepted when it is followed, else what stops it."""
+    meant = refusal.facts.get("meant", refusal.facts.get("joined"))
+    reading = None if meant is None else parse_number(meant, unit)
+    if not isinstance(reading, Refusal):
+        return refusal
+    if "meant" in refusal.facts and "meant" in reading.facts:
+        return Refusal(refusal.code, {"meant": reading.facts["meant"]})
+    return reading
+
+
 _WITH_SUFFIX: Final = r"[▲△+-]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*((?:[^\W\d_]|[%‰℃°]).*)"
-_KANJI: Final = r"([0-9,.]+)([兆億万千百])"
+_KANJI: Final = r"([▲△+-]?)\s*(?=[0-9])((?:[0-9,.]*[兆億万千百])+)([0-9,.]*)[^0-9]*"
 _KANJI_POWERS: Final = {"百": 2, "千": 3, "万": 4, "億": 8, "兆": 12}
 _FOOTNOTE_MARKS: Final = "*※†‡"
 _SYMBOLS: Final = {
@@ -140,20 +156,22 @@ def _approximate(body: str) -> Refusal | None:
 
 
 def _kanji(body: str) -> Refusal | None:
-    parts = re.findall(_KANJI, body)
-    rest = re.sub(_KANJI, "", body)
-    tail = re.match(r"[0-9,.]*", rest)
-    if not parts or tail is None:
+    match = re.fullmatch(_KANJI, body)
+    if match is None:
         return None
-    numbers = [(_NUMBER.fullmatch(digits), power) for digits, power in parts]
-    total = Decimal(0)
-    for number, power in numbers:
-        if number is None:
-            return Refusal("number-kanji", {"meant": ""})
-        total += Decimal(number[0].replace(",", "")).scaleb(_KANJI_POWERS[power])
-    if tail[0] and _NUMBER.fullmatch(tail[0]):
-        total += Decimal(tail[0].replace(",", ""))
-    return Refusal("number-kanji", {"meant": f"{total.normalize():f}"})
+    steps = [*re.findall(r"([0-9,.]*)([兆億万千百])", match[2]), (match[3], "")]
+    if not all(_NUMBER.fullmatch(digits) for digits, _ in steps if digits):
+        return Refusal("number-invalid", {})
+    total = section = Decimal(0)
+    with localcontext(prec=2 * _LONGEST_SLIP):
+        for digits, power in steps:
+            number = Decimal(digits.replace(",", "") or 0)
+            if power in {"千", "百"}:
+                section += number.scaleb(_KANJI_POWERS[power])
+            else:
+                total += (section + number).scaleb(_KANJI_POWERS.get(power, 0))
+                section = Decimal(0)
+        return Refusal("number-kanji", {"meant": f"{match[1]}{total.normalize():f}"})
 
 
 def _footnote(body: str) -> Refusal | None:

@@ -19,7 +19,7 @@ from markupsafe import Markup, escape
 
 from ichigo_cli.escaping import escape_markdown
 from ichigo_cli.figures import working_text
-from ichigo_cli.usage import ReportProblem
+from ichigo_cli.problems import ReportProblem
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

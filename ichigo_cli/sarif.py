@@ -10,7 +10,7 @@ import simplejson
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding
-from ichigo_cli.findings import Explained
+from ichigo_cli.messages import Explained
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ichigo_cli.fields import closest
+from ichigo_cli.problems import UsageProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,18 +26,6 @@ if TYPE_CHECKING:
 
 _SHOWN_IDS: Final = 12
 _WIDEST_PAGE: Final = 100
-
-
-class UsageProblem(Exception):  # noqa: N818 - the field's word
-    """A command line that cannot be carried out. The message is ready to be shown."""
-
-
-class ReportProblem(Exception):  # noqa: N818 - the field's word
-    """A report that cannot be made. `kind` is a key of the words for reports."""
-
-    def __init__(self, kind: str, **facts: object) -> None:
-        super().__init__(kind)
-        self.kind, self.facts = kind, facts
 
 
 def pick(words: Words, option: str, given: str, known: Iterable[str]) -> str:

@@ -1,0 +1,56 @@
+"""Standard output: what is written to it, in which encoding, and whether in colour."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Final, TextIO
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ichigo_cli.findings import Paint
+
+_ANSI: Final = {"error": "bright_red", "warning": "yellow", "place": "bright_black"}
+
+
+def painter(color: str, stream: TextIO) -> Paint:
+    """What colours a text by the name of what it is, or leaves it alone."""
+    if not wants_color(color, os.environ, stream):
+        return lambda text, _: text
+    return lambda text, kind: typer.style(text, fg=_ANSI[kind], bold=kind == "error")
+
+
+def wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> bool:
+    """--color, then NO_COLOR, FORCE_COLOR, TERM=dumb, and last whether a person is looking."""
+    if option != "auto":
+        return option == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if (forced := environment.get("FORCE_COLOR")) is not None:
+        return forced not in {"", "0", "false"}
+    return environment.get("TERM") != "dumb" and bool(stream.isatty())
+
+
+def survive_encoding(stream: TextIO) -> None:
+    """Let a character that the stream's encoding lacks show as its code instead of a crash."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+
+
+def write(text: str) -> None:
+    """Write a machine-readable result: UTF-8 whatever the locale, as long as it is not a screen."""
+    if sys.stdout.isatty():
+        survive_encoding(sys.stdout)
+        sys.stdout.write(text)
+    else:
+        write_bytes(text.encode())
+
+
+def write_bytes(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)

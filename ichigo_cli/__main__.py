@@ -11,7 +11,11 @@ def run() -> NoReturn:
     gc.disable()
     from ichigo_cli.cli import main  # noqa: PLC0415 - the imports are what this is about
 
-    main()
+    try:
+        main()
+    finally:
+        # The interpreter collects once more on its way out; frozen objects are passed over.
+        gc.freeze()
 
 
 if __name__ == "__main__":

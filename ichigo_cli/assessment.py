@@ -6,7 +6,6 @@ This is the only place where figures are computed; tables, reports and exports r
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -41,8 +40,7 @@ class Change(NamedTuple):
     turn: Turn
 
 
-@dataclass(frozen=True, kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """One indicator in one year.
 
     `actual` is the row that is judged and `actual_year` its year, earlier than `year` when the
@@ -92,8 +90,7 @@ class Summary(NamedTuple):
         return sum(self.reasons.values())
 
 
-@dataclass(frozen=True, kw_only=True)
-class Assessment:
+class Assessment(NamedTuple):
     """A whole plan in one year, or the part of it that was asked for."""
 
     strategy: Strategy
@@ -134,7 +131,7 @@ class Assessment:
             and (not indicators or s.indicator.id in indicators)
             and (not grades or s.grade in grades)
         )
-        return Assessment(strategy=self.strategy, year=self.year, years=self.years, standings=kept)
+        return self._replace(standings=kept)
 
     def has_grade_or_worse(self, grade: str) -> bool:
         """Whether an evaluated indicator has this grade or one further down the bands."""

@@ -10,7 +10,6 @@ import errno
 import itertools
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
@@ -57,14 +56,14 @@ REPORT_FORMATS: Final = ("md", "html", "pdf")
 REPORTS: Final = "reports"
 
 
-@dataclass(slots=True)
 class Session:
     """What one run of the program knows before its command: language, project, colour."""
 
-    words: Words
-    project: str | None = None
-    color: str = "auto"
-    lang: str | None = None
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.project: str | None = None
+        self.color = "auto"
+        self.lang: str | None = None
 
     def settle(self, project: str | None, lang: str | None, color: str | None) -> None:
         """Take in options, which may stand before or after the command's name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from ichigo_cli.diagnostics import Finding, Place
@@ -46,7 +45,7 @@ def read_review(text: str, file: str, year: int, strategy: Strategy | None) -> R
     if strategy and isinstance(root, Mapping):
         _report_unknown(root, "goals", [goal.id for goal in strategy.goals], desk)
         _report_unknown(root, "indicators", [i.id for _, i in strategy.indicators()], desk)
-    return ReviewReading(review and replace(review, year=year), findings)
+    return ReviewReading(review and review._replace(year=year), findings)
 
 
 def _report_unknown(root: Mapping, key: str, known: Collection[str], desk: Desk) -> None:

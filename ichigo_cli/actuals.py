@@ -147,6 +147,8 @@ class _Reader:
                 continue
             cells = {label: row.cells[index] for label, index in columns.items()}
             indicator = self._indicator(cells["indicator"], lines)
+            if self._has_split_number(row, columns["value"]):
+                continue
             observation = self._observation(indicator, cells)
             if indicator and observation:
                 found[indicator] = observation
@@ -174,6 +176,16 @@ class _Reader:
             lines[indicator] = cell.line
             return indicator
         return None
+
+    def _has_split_number(self, row: Row, value: int) -> bool:
+        """Whether an unquoted 1,407 has become two cells, which would read as 1."""
+        if len(row.cells) <= value + 1:
+            return False
+        one, other = (cell.text.strip() for cell in row.cells[value : value + 2])
+        if not (re.fullmatch(r"[-▲△−]?[1-9][0-9]{0,2}", one) and re.fullmatch("[0-9]{3}", other)):
+            return False
+        self._report("number-thousands", row.cells[value], text=f"{one},{other}", variant="csv")
+        return True
 
     def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
         value_cell = cells["value"]
@@ -219,7 +231,7 @@ class _Reader:
             return self._units[indicator]
         # Whose unit it would be is not known, so whatever stands behind the digits is let through.
         behind = re.search(r"[^\W\d_%‰][^\d]*$|[%％‰]$", cell.text.strip())
-        return behind[0] if behind else None
+        return behind[0] if behind and not behind[0][0].isnumeric() else None
 
 
 def _suggest(

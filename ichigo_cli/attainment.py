@@ -281,7 +281,7 @@ def _state(path: Path, year: int, actual: Fraction, *, tolerated: bool) -> State
             return State.KEPT if tolerated else State.BELOW
         case Aim.CONTAIN:
             return State.WITHIN_ALLOWANCE if tolerated else State.OVER_ALLOWANCE
-        case Aim.IMPROVE:
+        case _:
             return _improving_state(path, actual, tolerated=tolerated)
 
 

@@ -208,7 +208,10 @@ class Cells:
             return self.state(standing)
         total = working_text(standing.total)
         era = short_era(standing.actual_year or standing.year)
-        facts = {"era": era, "actual": total, "expected": working_text(judgement.expected)}
+        expected = working_text(judgement.expected)
+        if standing.indicator.better is Better.RANGE:
+            expected = self._words("cell.distance", distance=expected)
+        facts = {"era": era, "actual": total, "expected": expected}
         gap = working_text(judgement.gap)
         if judgement.scale is None:
             return self._words("working.gap", **facts, gap=gap)

@@ -16,7 +16,7 @@ from ichigo_cli.model import Range, Series
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from decimal import Decimal
 
     from ichigo_cli.model import Actuals, Indicator, Strategy
@@ -62,13 +62,30 @@ def ten_times(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
         values = _values(indicator, actuals)
         if indicator.baseline and indicator.series is Series.LEVEL:
             values = {indicator.baseline.year: indicator.baseline.value, **values}
-        years = sorted(values)
-        for index, year in enumerate(years):
-            beside = [values[other] for other in (*years[:index][-1:], *years[index + 1 :][:1])]
-            row = actuals.of(indicator.id).get(year)
-            if row and row.value is not None and _is_outlier(row.value, beside):
+        for year, beside in _outliers(values).items():
+            if row := actuals.of(indicator.id).get(year):
                 facts = {"id": indicator.id, "value": row.value, "beside": beside}
                 yield Finding("ten-times", row.place, facts)
+
+
+def _outliers(values: Mapping[int, Decimal]) -> dict[int, list[Decimal]]:
+    """The years that stand out, with the values beside them.
+
+    The last and the first year have one neighbour only; there the nearest that does not stand out
+    itself is looked at, and of two values that stand against each other the later one stands out.
+    """
+    years = sorted(values)
+    found = {
+        year: [values[before], values[after]]
+        for before, year, after in zip(years, years[1:], years[2:], strict=False)
+        if _is_outlier(values[year], [values[before], values[after]])
+    }
+    steady = [year for year in years if year not in found]
+    ends = [(steady[-1], steady[-2]), (steady[0], steady[1])] if len(steady) > 1 else []
+    for year, nearest in ends:
+        if nearest not in found and _is_outlier(values[year], [values[nearest]]):
+            found[year] = [values[nearest]]
+    return dict(sorted(found.items()))
 
 
 def _is_outlier(value: Decimal, beside: list[Decimal]) -> bool:

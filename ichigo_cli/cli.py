@@ -22,6 +22,7 @@ from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_text
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import painter, survive_encoding, wants_color, write, write_bytes
+from ichigo_cli.textfile import printable
 from ichigo_cli.usage import (
     Command,
     Group,
@@ -317,9 +318,9 @@ def _folder(session: Session) -> Path:
     if folder is not None and is_project(folder):
         return folder
     if named is None:
-        complain(words("usage.no-project", folder=Path.cwd()))
+        complain(words("usage.no-project", folder=printable(str(Path.cwd()))))
     else:
-        complain(words("usage.no-project-named", folder=named))
+        complain(words("usage.no-project-named", folder=printable(named)))
     raise typer.Exit(UNREADABLE)
 
 
@@ -343,7 +344,7 @@ def _assessment(strategy: Strategy, actuals: Actuals, year: int | None, words: W
 
     first, last = known_years(strategy, actuals)
     if year is None:
-        year = actuals.latest_year() or max(strategy.period.start, *actuals.years)
+        year = actuals.latest_year() or max((strategy.period.start, *actuals.years))
     if not first <= year <= last:
         facts = {"year": year, "first": first, "last": last}
         with_values = words.listed([str(y) for y in actuals.years])
@@ -435,7 +436,7 @@ def _show_on_github(read: Project, hidden: int, folder: Path, words: Words) -> N
     write(workflow_commands(read.findings, read.accepted, _below_root(folder), words))
     write("\n".join(_closing_lines(read, hidden, words)) + "\n")
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
-        with Path(page).open("a", encoding="utf-8") as out:
+        with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
             out.write(summary(read.findings, read.accepted, words))
 
 
@@ -483,6 +484,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the program and exit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     session = Session(Words(_language(given)))
+    survive_encoding(sys.stdout)
     survive_encoding(sys.stderr)
     try:
         exit_status = _run(given, session)
@@ -511,13 +513,19 @@ def _run(given: list[str], session: Session) -> int:
         result = command.main(given, prog_name="ichigo", standalone_mode=False, obj=session)
     except (UsageProblem, typer.TyperException) as error:
         words = session.words
-        complain(words("usage.error", message=usage_message(error, commands, words)))
-        complain(words("usage.try", command="ichigo"))
+        complain(words("usage.error", message=printable(usage_message(error, commands, words))))
+        complain(words("usage.try", command=_blamed(given, commands)))
         return USAGE
     except ReportProblem as problem:
         complain(session.words(f"report.{problem.kind}", **problem.facts))
         return WRONG if problem.kind == "template" else USAGE
     return result if isinstance(result, int) else 0
+
+
+def _blamed(given: list[str], commands: list[str]) -> str:
+    """The command whose help is of use for a command line that is wrong."""
+    named = next((word for word in given if word in commands), None)
+    return f"ichigo {named}" if named else "ichigo"
 
 
 def _output_failed(error: OSError, words: Words) -> int:

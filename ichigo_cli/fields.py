@@ -61,6 +61,10 @@ class Kind(Protocol[T_co]):
         """The value, or None after the reason has been reported at the desk."""
 
 
+def _is_null(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_null
+
+
 def _scalar(node: Node, desk: Desk, expected: str) -> Scalar | None:
     if isinstance(node, Scalar):
         return node
@@ -229,12 +233,33 @@ class ByYear(Generic[T]):
             return None
         values: dict[int, tuple[T, Place]] = {}
         for key, item in node.entries.values():
+            if _is_cut_off(node, key):
+                _report_cut_off(node, key, desk)
+                continue
             year, value = Year().read(key, desk), self.kind.read(item, desk)
             if year in values:
                 desk.report("yaml-duplicate-key", key, key=key.text, first=values[year][1].line)
             elif year is not None and value is not None:
                 values[year] = (value, desk.place(key))
         return values
+
+
+def _is_cut_off(node: Mapping, key: Scalar) -> bool:
+    """Whether a key is what a comma cut off a number: {value: 1,407} has a key 407."""
+    _, value = node.entries[key.text]
+    bare = isinstance(value, Scalar) and value.is_null
+    return node.flow and bare and re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", key.text) is not None
+
+
+def _report_cut_off(node: Mapping, key: Scalar, desk: Desk) -> None:
+    """Report a number that commas cut, once however many pieces there are: 1,407,000."""
+    keys = [before for before, _ in node.entries.values()]
+    index = keys.index(key)
+    if index and _is_cut_off(node, keys[index - 1]):
+        return
+    is_group = re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", key.text)
+    variant = {} if is_group else {"variant": "point"}
+    desk.report("number-thousands", key, text=key.text, **variant)
 
 
 class Field(NamedTuple, Generic[T]):
@@ -248,10 +273,10 @@ class Field(NamedTuple, Generic[T]):
 class Values:
     """What was read of a mapping, looked up by field, with the places to report about."""
 
-    __slots__ = ("_desk", "_node", "_read")
+    __slots__ = ("_desk", "_node", "_read", "_shape")
 
-    def __init__(self, node: Mapping, desk: Desk, read: dict[str, Any]) -> None:
-        self._node, self._desk, self._read = node, desk, read
+    def __init__(self, shape: Shape[Any], node: Mapping, desk: Desk, read: dict[str, Any]) -> None:
+        self._shape, self._node, self._desk, self._read = shape, node, desk, read
 
     def get(self, field: Field[T]) -> T | None:
         """The value of a field, or None where it is absent or unreadable."""
@@ -267,6 +292,16 @@ class Values:
     def says(self, field: Field[Any]) -> bool:
         """Whether the file mentions the field at all, readable or not."""
         return field.key in self._node.entries
+
+    def unclear(self, *fields: Field[Any]) -> bool:
+        """Whether a mistake in one of these fields, or in its key, is reported already."""
+        return any(
+            not _is_null(self.node(field))
+            if self.says(field)
+            else self._shape.is_misspelt(field.key, self._node)
+            for field in fields
+            if field.key not in self._read
+        )
 
     def node(self, field: Field[Any]) -> Node:
         """The node to point at: the field's value, or the mapping itself where it is absent."""
@@ -314,17 +349,25 @@ class Shape(Generic[T]):
             return None
         desk = self._with_unit(node, desk)
         read: dict[str, Any] = {}
+        has_cut_number = False
         for key, (key_node, value_node) in node.entries.items():
             known = self._by_key.get(key)
-            if known is None:
+            if known is None and _is_cut_off(node, key_node):
+                _report_cut_off(node, key_node, desk)
+                has_cut_number = True
+            elif known is None:
                 self._report_unknown(key_node, node, desk)
-            elif not (isinstance(value_node, Scalar) and value_node.is_null):
+            elif not _is_null(value_node):
                 value = known.kind.read(value_node, desk)
                 if value is not None:
                     read[key] = value
-        if self._lacks_required(node, read, desk):
+        if self._lacks_required(node, read, desk) or has_cut_number:
             return None
-        return self.build(Values(node, desk, read))
+        return self.build(Values(self, node, desk, read))
+
+    def knows(self, key: str) -> bool:
+        """Whether this is one of the mapping's keys."""
+        return key in self._by_key
 
     def _with_unit(self, node: Mapping, desk: Desk) -> Desk:
         if self.unit_field is None:
@@ -335,9 +378,6 @@ class Shape(Generic[T]):
         return desk._replace(unit=own)
 
     def _report_unknown(self, key: Scalar, node: Mapping, desk: Desk) -> None:
-        if node.flow and re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", key.text):
-            desk.report("number-thousands", key, text=key.text)
-            return
         free = [name for name in self._by_key if name not in node.entries]
         facts = {**suggestion(key.text, free), "known": list(self._by_key)}
         desk.report("unknown-key", key, **facts, shape=self.name)
@@ -346,13 +386,13 @@ class Shape(Generic[T]):
         required = [field.key for field in self.fields if field.required]
         for key in required:
             entry = node.entries.get(key)
-            if entry is None and not self._misspelt(key, node):
+            if entry is None and not self.is_misspelt(key, node):
                 desk.report("missing-key", node, key=key, shape=self.name)
-            elif entry and isinstance(entry[1], Scalar) and entry[1].is_null:
+            elif entry and _is_null(entry[1]):
                 desk.report("missing-key", entry[1], key=key, shape=self.name, variant="empty")
         return any(key not in read for key in required)
 
-    def _misspelt(self, key: str, node: Mapping) -> bool:
+    def is_misspelt(self, key: str, node: Mapping) -> bool:
         """Whether an unknown key was already reported as a slip for this one."""
         free = [name for name in self._by_key if name not in node.entries]
         unknown = (name for name in node.entries if name not in self._by_key)

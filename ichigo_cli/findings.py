@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count
 from ichigo_cli.messages import Explained
-from ichigo_cli.textfile import split_lines
+from ichigo_cli.textfile import printable, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ichigo_cli.acceptance import Accepted
+    from ichigo_cli.diagnostics import Place
     from ichigo_cli.language import Words
 
 FORMAT_VERSION: Final = 1
@@ -46,12 +47,16 @@ def _block(
     explained: Explained, sources: Mapping[str, list[str]], words: Words, paint: Paint
 ) -> str:
     finding = explained.finding
-    place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}:"
+    place = _spot(finding.place)
     severity = paint(words(f"validate.{finding.severity}"), finding.severity)
     lines = [f"{paint(place, 'place')} {severity} [{finding.code}] {explained.message}"]
     lines += _excerpt(finding, sources.get(finding.place.file, []))
     lines.append("    " + words("validate.hint", text=explained.hint))
     return "\n".join(lines) + "\n"
+
+
+def _spot(place: Place) -> str:
+    return f"{printable(place.file)}:{place.line}:{place.column}:"
 
 
 def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
@@ -76,7 +81,7 @@ def accepted_text(accepted: Sequence[Accepted], words: Words, paint: Paint) -> s
     lines = []
     for each in accepted:
         place = each.finding.place
-        spot = paint(f"{place.file}:{place.line}:{place.column}:", "place")
+        spot = paint(_spot(place), "place")
         reason = words("validate.accepted", reason=each.reason)
         lines.append(f"{spot} {reason} [{each.finding.code}]\n")
     return "".join(lines)

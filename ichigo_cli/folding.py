@@ -17,7 +17,8 @@ _TOKEN: Final = re.compile(rf"\s+|(?:[!-~]+|[^\s])[{_CLOSING}]*")
 
 def fold(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` cells; only a token wider than a line is broken."""
-    return [line for part in text.split("\n") for line in _fold_line(part, width)]
+    # A full-width letter needs two cells, however narrow the screen.
+    return [line for part in text.split("\n") for line in _fold_line(part, max(width, 2))]
 
 
 def _fold_line(text: str, width: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.diagnostics import Finding, Severity, count
+from ichigo_cli.textfile import printable
 
 if TYPE_CHECKING:
     from ichigo_cli.language import Words
@@ -33,9 +34,9 @@ def _fact(name: str, value: object, words: Words) -> str:
     if name == "shape":
         return words(f"shape.{value}")
     if isinstance(value, (list, tuple)):
-        items = [str(item) for item in value[:_MOST_LISTED]]
+        items = [printable(str(item)) for item in value[:_MOST_LISTED]]
         return words.listed(items + [_ELLIPSIS] * (len(value) > _MOST_LISTED))
-    text = str(value)
+    text = printable(str(value))
     return text if len(text) <= _LONGEST_FACT else text[:_LONGEST_FACT] + _ELLIPSIS
 
 

@@ -181,7 +181,9 @@ def _footnote(body: str) -> Refusal | None:
     bracketed = re.fullmatch(r"([▲△+-]?[0-9][0-9,.]*)\s*[\[(（［]?注?[0-9]*[\])）］]", body)
     if not marks and not bracketed:
         return None
-    meant = bracketed[1] if bracketed else "".join(c for c in body if c not in marks)
+    # Digits behind a mark are the footnote's own: 580※1 is 580.
+    alone = re.sub(rf"([0-9][^{_FOOTNOTE_MARKS}]*?)\s*[{_FOOTNOTE_MARKS}].*", r"\1", body)
+    meant = bracketed[1] if bracketed else "".join(c for c in alone if c not in marks)
     return Refusal("number-footnote", {"meant": meant})
 
 

@@ -17,7 +17,7 @@ import jinja2
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
-from ichigo_cli.escaping import escape_markdown
+from ichigo_cli.escaping import escape_markdown, split_addresses
 from ichigo_cli.figures import working_text
 from ichigo_cli.problems import ReportProblem
 from ichigo_cli.years import short_era
@@ -45,7 +45,7 @@ def builtin_folder() -> Path:
 def render_html(report: Report, words: Words, project: Path, *, fragment: bool = False) -> str:
     """The report as one HTML file without scripts or requests, or as a part of a page."""
     environment = _environment(project, words, is_html=True)
-    style = _render(environment, "style.css.j2", {}).strip()
+    style = _render(environment, "style.css.j2", {"is_fragment": fragment}).strip()
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     variables = {"report": report, "style": Markup(style), "style_hash": f"sha256-{digest}"}  # noqa: S704 - our own style sheet
     name = "fragment.html.j2" if fragment else "report.html.j2"
@@ -155,10 +155,9 @@ def _paragraphs(text: str) -> list[str]:
 
 def _links(text: str) -> Markup:
     """The text with its http and https addresses as links, and nothing else as a link."""
-    parts = re.split(r"(https?://[!-;=?-Z\\^-~\[\]]+)", text)
     made = [
         Markup('<a href="{0}">{0}</a>').format(part) if index % 2 else escape(part)
-        for index, part in enumerate(parts)
+        for index, part in enumerate(split_addresses(text))
     ]
     return Markup().join(made)
 
@@ -168,7 +167,8 @@ def _era(year: Fraction) -> str:
 
 
 def _text_bar(bar: Bar) -> str:
-    """The bar as ten cells of text, with a mark where it goes on beyond the scale."""
+    """The bar as cells of text with a line at 100 %, and a mark where it goes on beyond."""
     filled = int(bar.length) * _BAR_CELLS // 100
     cells = "■" * filled + "□" * (_BAR_CELLS - filled)
+    cells = f"{cells[: _BAR_CELLS // 2]}｜{cells[_BAR_CELLS // 2 :]}"
     return f"{'＜' if bar.is_below_zero else ''}{cells}{'＞' if bar.is_capped else ''}"

@@ -115,6 +115,7 @@ class Report(NamedTuple):
     """Everything a report template receives, as `report`."""
 
     language: str
+    original_language: str
     title: str
     heading: str
     municipality: str
@@ -176,6 +177,7 @@ class _Builder:
         review = self._review
         return Report(
             language=words.language,
+            original_language=strategy.language,
             title=strategy.title,
             heading=words("report.heading", year=year),
             municipality=strategy.municipality or "",
@@ -400,7 +402,7 @@ class _Builder:
 
     def _remark(self, standing: Standing) -> str:
         notes = [standing.indicator.note, standing.reported.note]
-        return self._words.sentences(notes)
+        return "\n".join(note for note in notes if note)
 
     def _in_words(self, standing: Standing) -> str:
         """What the chart shows, for those who cannot see it."""

@@ -106,7 +106,7 @@ def _result(  # noqa: PLR0913 - what SARIF says of one finding
 def _uri(path: str) -> str:
     from urllib.parse import quote  # noqa: PLC0415 - only this format needs it
 
-    return quote(path)
+    return quote(path, errors="surrogateescape")
 
 
 def _fingerprints(findings: Sequence[Finding], texts: Mapping[str, str]) -> list[str]:
@@ -120,5 +120,6 @@ def _fingerprints(findings: Sequence[Finding], texts: Mapping[str, str]) -> list
         text = source[index].strip() if index < len(source) else ""
         key = (finding.code, finding.place.file, text)
         seen[key] += 1
-        prints.append(hashlib.sha256("\0".join((*key, str(seen[key]))).encode()).hexdigest())
+        facts = "\0".join((*key, str(seen[key]))).encode(errors="surrogateescape")
+        prints.append(hashlib.sha256(facts).hexdigest())
     return prints

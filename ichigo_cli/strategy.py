@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -81,7 +80,8 @@ def read_strategy(text: str) -> StrategyReading:
     strategy = STRATEGY.read(root, desk)
     things = list(_identified(root))
     _report_duplicate_ids(things, desk)
-    return StrategyReading(strategy, _units(things), desk.findings)
+    units = None if _may_hide_ids(things, desk.findings) else _units(things)
+    return StrategyReading(strategy, units, desk.findings)
 
 
 # ── the values inside an indicator ──────────────────────────────────────────────────────────────
@@ -93,8 +93,10 @@ def _build_baseline(values: Values) -> Baseline:
 
 def _build_target(values: Values) -> Target | None:
     value, ends = values.get(_OPTIONAL_VALUE), values.get(_RANGE)
-    if values.says(_OPTIONAL_VALUE) == values.says(_RANGE):
-        values.report("target-form", _YEAR, variant="one")
+    if values.unclear(_OPTIONAL_VALUE, _RANGE):
+        return None
+    if (value is None) == (ends is None):
+        values.report_at("target-form", values.place(), variant="one")
         return None
     wanted: Decimal | Range | None = value if ends is None else _range(values, ends)
     if wanted is None:
@@ -187,16 +189,17 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
     if indicator.target is None or not _comparable(indicator):
         return indicator
     if indicator.baseline is None:
-        if stated is Aim.CONTAIN:
+        if stated is Aim.CONTAIN and not values.unclear(_BASELINE):
             values.report("aim-without-baseline", _AIM)
-        return replace(indicator, aim=Aim.MAINTAIN)
+        return indicator._replace(aim=Aim.MAINTAIN)
     path = Path.of(indicator)
     aim = path.aim if path else stated
     needs_word = values.says(_AIM) or indicator.better is not Better.RANGE
-    if aim is not stated and needs_word and indicator.target.year > indicator.baseline.year:
+    is_wrong = aim is not stated and needs_word and not values.unclear(_AIM)
+    if is_wrong and indicator.target.year > indicator.baseline.year:
         place = values.place(_AIM if values.says(_AIM) else _TARGET)
         values.report_at("aim-mismatch", place, aim=aim, variant=aim)
-    return replace(indicator, aim=aim)
+    return indicator._replace(aim=aim)
 
 
 def _comparable(indicator: Indicator) -> bool:
@@ -442,7 +445,11 @@ STRATEGY: Final = Shape(
 
 # ── ids, also of what could not be built ────────────────────────────────────────────────────────
 
-_HOLDERS: Final = ("goals", "directions", "policies", "indicators", "initiatives")
+_SHAPES: Final[Map[str, Shape[Any]]] = {
+    "": STRATEGY, "goals": GOAL, "directions": DIRECTION, "policies": POLICY,
+    "indicators": INDICATOR, "initiatives": INITIATIVE,
+}  # fmt: skip
+_HOLDERS: Final = tuple(_SHAPES)[1:]
 
 
 def _identified(node: Node, holder: str = "") -> Iterator[tuple[str, Mapping]]:
@@ -471,6 +478,20 @@ def _report_duplicate_ids(things: list[tuple[str, Mapping]], desk: Desk) -> None
         first = seen.setdefault(node.text, node)
         if first is not node:
             desk.report("duplicate-id", node, id=node.text, first=first.line)
+
+
+def _may_hide_ids(things: list[tuple[str, Mapping]], findings: list[Finding]) -> bool:
+    """Whether a slip that is reported already keeps some indicator's id from being known."""
+    if not any(finding.code in {"unknown-key", "wrong-kind", "bad-id"} for finding in findings):
+        return False
+    return any(
+        (key in _HOLDERS and not isinstance(value, Sequence) and not _is_null(value))
+        or (not shape.knows(key) and not isinstance(value, Scalar))
+        or (key == "id" and shape is INDICATOR and Identifier().read(value, Desk("", [])) is None)
+        for holder, thing in things
+        for shape in (_SHAPES[holder],)
+        for key, (_, value) in thing.entries.items()
+    )
 
 
 def _units(things: list[tuple[str, Mapping]]) -> dict[str, str | None] | None:

@@ -47,7 +47,7 @@ def write(text: str) -> None:
         survive_encoding(sys.stdout)
         sys.stdout.write(text)
     else:
-        write_bytes(text.encode())
+        write_bytes(text.encode(errors="backslashreplace"))
 
 
 def write_bytes(data: bytes) -> None:

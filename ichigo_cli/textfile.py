@@ -29,6 +29,9 @@ _DEBRIS: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
     "\ud800-\udfff]"
 )
+# What Python's cp932 makes of the four bytes that mean nothing in CP932: A0, FD, FE and FF.
+_NO_CP932: Final = re.compile("[\uf8f0-\uf8f3]")
+_ACTING: Final = re.compile(rf"{_DEBRIS.pattern}|[\t\n\r]")
 _NEWLINE: Final = re.compile(r"\r\n|\r|\n")
 
 
@@ -74,9 +77,19 @@ def _decoded(data: bytes, encoding: str | None) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as as_utf8:
         try:
-            return data.decode("cp932")
+            text = data.decode("cp932")
         except UnicodeDecodeError:
             raise as_utf8 from None
+        if _NO_CP932.search(text) or _is_damaged_utf8(data):
+            raise
+        return text
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Whether half or more of the Japanese letters are UTF-8, which CP932 reads as other words."""
+    as_utf8 = data.decode("utf-8", errors="replace")
+    damaged = as_utf8.count("\ufffd")
+    return sum(char >= "\u0800" for char in as_utf8) >= 2 * damaged
 
 
 def _line_of_byte(data: bytes, offset: int) -> tuple[int, int]:
@@ -86,6 +99,11 @@ def _line_of_byte(data: bytes, offset: int) -> tuple[int, int]:
 def debris(text: str) -> list[str]:
     """Every character in a text that no plan or value may contain."""
     return _DEBRIS.findall(text)
+
+
+def printable(text: str) -> str:
+    """The text on one line, with what would act on a screen instead of showing as its code."""
+    return _ACTING.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
 def _checked(text: str, name: str) -> str | Finding:

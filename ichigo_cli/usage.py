@@ -16,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ichigo_cli.fields import closest
 from ichigo_cli.problems import UsageProblem
+from ichigo_cli.textfile import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,22 +34,19 @@ def pick(words: Words, option: str, given: str, known: Iterable[str]) -> str:
     names = list(known)
     if given in names:
         return given
-    shown = words.listed(names[:_SHOWN_IDS] + ["..."] * (len(names) > _SHOWN_IDS))
-    facts = {"option": option, "word": _printable(given), "known": shown}
+    more = [words("usage.more", count=len(names) - _SHOWN_IDS)] if len(names) > _SHOWN_IDS else []
+    shown = words.listed(names[:_SHOWN_IDS] + more)
+    facts = {"option": option, "word": printable(given), "known": shown}
     if meant := closest(given, names):
         raise UsageProblem(words("usage.choice-meant", **facts, meant=meant))
     raise UsageProblem(words("usage.choice", **facts))
-
-
-def _printable(text: str) -> str:
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 # ── wrong command lines ─────────────────────────────────────────────────────────────────────────
 
 # What Typer says, and the key of what we say. A message that is not here is shown as it is.
 _MESSAGES: Final = (
-    (r"No such option: (?P<option>\S+)(?: .*?options?: (?P<meant>[^),]+).*)?", "no-such-option"),
+    (r"No such option: (?P<option>\S+)(?: .*?options?: (?P<meant>[^)]+).*)?", "no-such-option"),
     (r"(?s)No such command '(?P<command>.*?)'\..*", "no-such-command"),
     (r"Missing command\.", "missing-command"),
     (r"Option '(?P<option>.*?)' requires an argument\.", "needs-value"),
@@ -65,6 +63,9 @@ def usage_message(
     for pattern, name in _MESSAGES:
         if match := re.fullmatch(pattern, said):
             facts = {k: v for k, v in match.groupdict().items() if v}
+            if "meant" in facts:
+                options = facts["meant"].split(", ")
+                facts["meant"] = closest(facts["option"], options) or options[0]
             if name == "no-such-command" and (meant := closest(facts["command"], commands)):
                 facts["meant"] = meant
             key = f"usage.{name}-meant" if "meant" in facts else f"usage.{name}"

@@ -182,7 +182,7 @@ class _Reader:
         """The years that have a file in a folder; what is named otherwise is reported."""
         path = self._folder / folder
         try:
-            names = sorted(entry.name for entry in path.iterdir()) if path.exists() else []
+            names = sorted(entry.name for entry in path.iterdir()) if os.path.lexists(path) else []
         except OSError as error:
             why = error.strerror or str(error)
             self.findings.append(Finding("file-unreadable", Place(folder), {"why": why}))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 import yaml
 
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.textfile import debris
+from ichigo_cli.textfile import debris, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ _PROBLEMS: Final = (
     (r"did not find expected (key|<block end>|'-' indicator)|expected <block end>", "indent"),
     (r"unexpected end of stream|while scanning a quoted scalar|found unexpected document", "quote"),
     (r"expected ',' or '[]}]'", "bracket"),
-    (r"cannot start any token", "start"),
+    (r"cannot start any token|while (scanning|parsing) an? (alias|anchor|tag)", "start"),
 )
 
 
@@ -92,13 +92,20 @@ def read_yaml(text: str, file: str) -> tuple[Node | None, list[Finding]]:
     except _Stop as stop:
         finding = Finding(stop.code, Place(file, stop.line, stop.column), stop.facts)
     except yaml.YAMLError as error:
-        finding = _syntax_finding(error, file)
+        finding = _syntax_finding(error, text, file)
     return None, [*builder.findings, finding]
 
 
-def _syntax_finding(error: yaml.YAMLError, file: str) -> Finding:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+def _syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
+    marks = [getattr(error, f"{name}_mark", None) for name in ("problem", "context")]
+    # What is opened and never closed is noticed at the end of the file, where nothing is to see.
+    end = len(text.rstrip())
+    mark = next((mark for mark in marks if mark and mark.index < end), None)
+    if mark:
+        place = Place(file, mark.line + 1, mark.column + 1)
+    else:
+        lines = split_lines(text[:end])
+        place = Place(file, max(len(lines), 1), max(len(lines[-1]), 1) if lines else 1)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     problem = ", ".join(part for part in parts if part) or str(error)
     variant = next((name for pattern, name in _PROBLEMS if re.search(pattern, problem)), "other")

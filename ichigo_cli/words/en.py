@@ -225,7 +225,6 @@ WORDS: Final[dict[str, str]] = {
     "report.unit": "Unit",
     "report.department": "Department",
     "report.contents": "Contents",
-    "report.to-contents": "To the contents",
     "report.generated": "This report was made from strategy.yaml and the values in actuals/.",
     "report.region": "{name} (scrolls sideways)",
     "report.written": "Wrote {file}",

@@ -225,7 +225,6 @@ WORDS: Final[dict[str, str]] = {
     "report.unit": "単位",
     "report.department": "担当課",
     "report.contents": "目次",
-    "report.to-contents": "目次へ",
     "report.generated": "この報告書は、strategy.yaml と actuals/ の値から作成しました。",
     "report.region": "{name}（横に動かせます）",
     "report.written": "{file} を書き出しました。",

@@ -1,0 +1,1 @@
+"""How fast ichigo is: see `run.py`."""

@@ -1,0 +1,349 @@
+"""Measure how fast ichigo starts and how it grows; print tables, leave nothing behind.
+
+    python benchmarks/run.py                     everything but the two typers
+    python benchmarks/run.py start --rounds 40   the start-up of the commands, beside their peers
+    python benchmarks/run.py scale --largest 10000
+    python benchmarks/run.py typer               ichigo on typer 0.28 and on typer 0.29
+
+Run it with the Python of an environment in which ichigo is installed, best without `--editable`.
+Every figure is the time of a fresh process. What is compared is run in turn, round after round, so
+that a machine that slows down slows all of it; ratios are taken within a round, and their median is
+what is printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+from typing import Final, NamedTuple, TypeAlias
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+YEARS: Final = range(2021, 2026)
+GOALS: Final = 10
+SMALLEST: Final = 100
+MEGA: Final = 1_000_000
+
+Command: TypeAlias = Sequence[str | Path]
+
+
+def main() -> None:
+    """Run the parts that were asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parts: dict[str, Callable[[argparse.Namespace, Path], None]] = {
+        "start": lambda options, folder: start_up(options.rounds, folder),
+        "scale": lambda options, folder: scale(options.repeat, options.largest, folder),
+        "typer": lambda options, folder: typers(options.rounds, folder),
+    }
+    parser.add_argument("part", nargs="*", choices=parts, help="start and scale if none is named")
+    parser.add_argument("--rounds", type=int, default=20, help="rounds of the start-up part")
+    parser.add_argument("--repeat", type=int, default=3, help="rounds of the scale part")
+    parser.add_argument("--largest", type=int, default=100_000, help="indicators at the most")
+    options = parser.parse_args()
+    print(f"Python {sys.version.split()[0]} on {sys.platform}, {os.cpu_count()} processors")
+    for part in options.part or ["start", "scale"]:
+        with tempfile.TemporaryDirectory() as folder:
+            parts[part](options, Path(folder))
+
+
+# ── one process ─────────────────────────────────────────────────────────────────────────────────
+
+
+class Run(NamedTuple):
+    """What one process took."""
+
+    seconds: float
+    status: int
+    processor: float | None = None
+    megabytes: float | None = None
+
+
+def measure(command: Command, environment: dict[str, str], folder: Path = ROOT) -> Run:
+    """Run a command to its end in a process of its own."""
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    if sys.platform == "win32":
+        process.wait()
+        return Run(time.perf_counter() - began, process.returncode)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - began
+    process.returncode = os.waitstatus_to_exitcode(status)
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Run(
+        seconds=seconds,
+        status=process.returncode,
+        processor=usage.ru_utime + usage.ru_stime,
+        megabytes=usage.ru_maxrss * unit / MEGA,
+    )
+
+
+def settings(folder: Path) -> dict[str, str]:
+    """The environment of what is measured: byte code is compiled, and kept outside the tree."""
+    dropped = {"PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "ICHIGO_LANG", "FORCE_COLOR"}
+    kept = {key: value for key, value in os.environ.items() if key not in dropped}
+    return kept | {"PYTHONPYCACHEPREFIX": str(folder / "bytecode"), "LANG": "C.UTF-8"}
+
+
+def in_turn(commands: dict[str, Command], rounds: int, folder: Path) -> dict[str, list[Run]]:
+    """Run commands in turn, once unmeasured and then `rounds` times."""
+    environment = settings(folder)
+    for command in commands.values():
+        measure(command, environment)
+    runs: dict[str, list[Run]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            runs[name].append(measure(command, environment))
+    return runs
+
+
+def ratio(runs: dict[str, list[Run]], name: str, floor: str) -> float:
+    """The median, over the rounds, of one command's time in terms of another's."""
+    return median(a.seconds / b.seconds for a, b in zip(runs[name], runs[floor], strict=True))
+
+
+# ── tables ──────────────────────────────────────────────────────────────────────────────────────
+
+
+TIMES: Final = ("median ms", "min ms", "cpu ms")
+
+
+def table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print a table; the first column stands left, figures stand right."""
+    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    print(f"\n{title}\n")
+    for row in (head, ["-" * width for width in widths], *rows):
+        first, *rest = (
+            cell.rjust(width) if place else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        print("  ".join((first, *rest)).rstrip())
+
+
+def milliseconds(seconds: float) -> str:
+    """A time as it stands in a table."""
+    return f"{seconds * 1000:.1f}"
+
+
+def summary(runs: dict[str, list[Run]], name: str) -> list[str]:
+    """Name, median, minimum, processor time and exit status of what was run."""
+    seconds = [run.seconds for run in runs[name]]
+    processor = [run.processor for run in runs[name] if run.processor is not None]
+    times = [median(seconds), min(seconds), *([median(processor)] if processor else [])]
+    statuses = ",".join(sorted({str(run.status) for run in runs[name]}))
+    return [name, *map(milliseconds, times), *([] if processor else ["?"]), statuses]
+
+
+# ── start-up ────────────────────────────────────────────────────────────────────────────────────
+
+FLOORS: Final = {
+    "screen": "import typer, yaml, rich.table, rich.console",
+    "files": "import typer, yaml",
+    "bare": "pass",
+}
+COMMANDS: Final = ("status", "validate", "--help")
+PEERS: Final = ("yamllint", "check-jsonschema", "frictionless")
+# Just enough of a schema to make its checker walk the whole file.
+SCHEMA: Final = {
+    "$schema": "http://json-schema.org/draft-07/schema#",
+    "type": "object",
+    "required": ["ichigo", "id", "title", "period", "goals"],
+    "properties": {
+        "goals": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id", "name"],
+                "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+            },
+        },
+    },
+}
+
+
+def script(name: str, python: Path = Path(sys.executable)) -> Path | None:
+    """A program that is installed beside a Python."""
+    found = shutil.which(name, path=python.parent)
+    return Path(found) if found else None
+
+
+def start_up(rounds: int, folder: Path) -> None:
+    """Time the commands on the repository's own project, beside imports and beside peers."""
+    python = Path(sys.executable)
+    ichigo = script("ichigo")
+    if ichigo is None:
+        sys.exit(f"ichigo is not installed: {python} -m pip install {ROOT}")
+    schema = folder / "schema.json"
+    schema.write_text(json.dumps(SCHEMA), "utf-8")
+    values = sorted((ROOT / "actuals").glob("*.csv"))
+    arguments: dict[str, Command] = {
+        "yamllint": ["strategy.yaml"],
+        "check-jsonschema": ["--schemafile", schema, "strategy.yaml"],
+        "frictionless": ["validate", *(path.relative_to(ROOT) for path in values)],
+    }
+    floors: dict[str, Command] = {code: [python, "-c", code] for code in FLOORS.values()}
+    own: dict[str, Command] = {f"ichigo {name}": [ichigo, name] for name in COMMANDS}
+    peers: dict[str, Command] = {
+        name: [found, *arguments[name]] for name in PEERS if (found := script(name))
+    }
+    runs = in_turn({**floors, **own, **peers}, rounds, folder)
+    rows = [
+        [*summary(runs, name), *(f"{ratio(runs, name, code):.2f}" for code in FLOORS.values())]
+        for name in runs
+    ]
+    head = ["command", *TIMES, "exit", *(f"x {name}" for name in FLOORS)]
+    table(f"Start-up, {rounds} rounds, in terms of three imports", head, rows)
+    for name, code in FLOORS.items():
+        print(f"  {name}: python -c '{code}'")
+    if peers:
+        names = [f"ichigo {name}" for name in COMMANDS]
+        compared = [[peer, *(f"{ratio(runs, peer, name):.1f}" for name in names)] for peer in peers]
+        head = ["on the same files", *(f"x {name}" for name in names)]
+        table("Peers: how many times the time of ichigo they take", head, compared)
+    if missing := [name for name in PEERS if name not in peers]:
+        print(f"\nNot installed, not measured: {python} -m pip install {' '.join(missing)}")
+
+
+# ── scale ───────────────────────────────────────────────────────────────────────────────────────
+
+BARE_LOAD: Final = """
+import sys, yaml
+with open(sys.argv[1], encoding="utf-8") as file:
+    text = file.read()
+yaml.load(text, Loader=yaml.CSafeLoader)
+"""
+
+
+def write_project(folder: Path, size: int) -> None:
+    """Write a project with `size` indicators and a value of each in five years."""
+    (folder / "actuals").mkdir(parents=True)
+    with (folder / "strategy.yaml").open("w", encoding="utf-8") as file:
+        file.write(
+            "ichigo: 1\nid: scale\ntitle: 規模の計測\nmunicipality: 架空市\nlanguage: ja\n"
+            f"period: {{start: {YEARS[0]}, end: {YEARS[-1]}}}\ngoals:\n"
+        )
+        for goal in range(GOALS):
+            file.write(f"  - id: goal-{goal}\n    name: 基本目標{goal}\n    indicators:\n")
+            file.writelines(
+                f"      - id: indicator-{number}\n"
+                f"        name: 指標{number}\n"
+                "        unit: 人\n"
+                "        better: higher\n"
+                f"        baseline: {{year: 2019, value: {1000 + number}}}\n"
+                f"        target: {{year: 2025, value: {1600 + number}}}\n"
+                for number in range(goal, size, GOALS)
+            )
+    for index, year in enumerate(YEARS):
+        with (folder / "actuals" / f"{year}.csv").open("w", encoding="utf-8") as file:
+            file.write("indicator,value,status,source,note\n")
+            file.writelines(
+                f"indicator-{number},{1050 + number + index * 90},final,年報,\n"
+                for number in range(size)
+            )
+
+
+def scale(rounds: int, largest: int, folder: Path) -> None:
+    """Time `status --format json` on ever larger projects, beside a bare load of the same plan."""
+    ichigo = script("ichigo") or sys.exit("ichigo is not installed")
+    rows: list[list[str]] = []
+    previous: float | None = None
+    size = SMALLEST
+    while size <= largest:
+        project = folder / str(size)
+        write_project(project, size)
+        runs = in_turn(
+            {
+                "status": [ichigo, "-C", project, "status", "--format", "json"],
+                "load": [sys.executable, "-c", BARE_LOAD, project / "strategy.yaml"],
+            },
+            rounds,
+            folder,
+        )
+        shutil.rmtree(project)
+        status = median(run.seconds for run in runs["status"])
+        load = median(run.seconds for run in runs["load"])
+        rows.append(
+            [
+                f"{size:,}",
+                f"{status:.3f}",
+                f"{load:.3f}",
+                f"{ratio(runs, 'status', 'load'):.2f}",
+                f"{status / size * MEGA:.0f}",
+                f"{status / previous:.1f}" if previous else "",
+                *(memory(runs[name]) for name in runs),
+                ",".join(sorted({str(run.status) for run in runs["status"]})),
+            ]
+        )
+        previous = status
+        size *= 10
+    head = ["indicators", "status s", "load s", "ratio", "us each", "x for x 10"]
+    head += ["status MB", "load MB", "exit"]
+    title = f"Scale, {rounds} rounds: status --format json beside yaml.load with the C loader"
+    table(title, head, rows)
+
+
+def memory(runs: list[Run]) -> str:
+    """The largest amount of memory that a command used at one time."""
+    known = [run.megabytes for run in runs if run.megabytes is not None]
+    return f"{max(known):.0f}" if known else "?"
+
+
+# ── the version of typer ────────────────────────────────────────────────────────────────────────
+
+TYPERS: Final = ("0.28", "0.29")
+
+
+def typers(rounds: int, folder: Path) -> None:
+    """Time the start-up of ichigo on two versions of typer, each in an environment of its own."""
+    pairs = {version: environment_with(version, folder) for version in TYPERS}
+    own: dict[str, Command] = {
+        f"{command} on {version}": [ichigo, command]
+        for command in ("validate", "--help")
+        for version, (_, ichigo) in pairs.items()
+    }
+    imports: dict[str, Command] = {
+        f"import typer {version}": [python, "-c", "import typer"]
+        for version, (python, _) in pairs.items()
+    }
+    commands = own | imports
+    runs = in_turn(commands, rounds, folder)
+    older, newer = TYPERS
+    rows = [
+        [*summary(runs, name), f"{ratio(runs, name, name.replace(newer, older)):.2f}"]
+        for name in commands
+    ]
+    head = ["ichigo", *TIMES, "exit", f"x {older}"]
+    table(f"Start-up on two versions of typer, {rounds} rounds", head, rows)
+
+
+def environment_with(version: str, folder: Path) -> tuple[Path, Path]:
+    """An environment with ichigo on one version of typer: its Python and its ichigo."""
+    place = folder / version
+    venv.create(place, with_pip=True, symlinks=os.name != "nt")
+    python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pip = functools.partial(subprocess.run, check=True, stdout=subprocess.DEVNULL)
+    install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    pip([*install, ROOT])
+    # Not what ichigo asks for, so pip has something to say about it; it installs it all the same.
+    pip([*install, f"typer=={version}.*"], stderr=subprocess.DEVNULL)
+    return python, script("ichigo", python) or sys.exit("ichigo was not installed")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""A second, larger plan: our arithmetic against what Miyagi Prefecture printed."""
+
+from __future__ import annotations
+
+import csv
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from ichigo_cli.attainment import State, judge
+from ichigo_cli.figures import round_half_up
+from ichigo_cli.model import Baseline, Better, Course, Indicator, Target
+from ichigo_cli.numbers import Refusal, parse_number
+from ichigo_cli.years import parse_year
+
+with (Path(__file__).parent / "data" / "miyagi.csv").open(encoding="utf-8", newline="") as _file:
+    ROWS = list(csv.DictReader(_file))
+ADVANCING = {"進捗割合型Ⅰ": Better.HIGHER, "進捗割合型Ⅱ": Better.LOWER}
+KEEPING = {"現状維持型Ⅰ": Better.HIGHER}
+
+
+def name(row: dict[str, str]) -> str:
+    return f"{row['indicator_no']}-{row['reporting_year']}"
+
+
+def number(text: str) -> Fraction:
+    value = parse_number(text)
+    assert not isinstance(value, Refusal)
+    return Fraction(value)
+
+
+def year(text: str) -> int:
+    value = parse_year(text)
+    assert isinstance(value, int)
+    return value
+
+
+def printed(rate: Fraction) -> str:
+    """A rate as the prefecture prints it, judged before it is rounded."""
+    if rate > 100:
+        return "100%超"
+    return "0%未満" if rate < 0 else f"{round_half_up(rate, 1)}%"
+
+
+def advancing(row: dict[str, str]) -> Indicator:
+    baseline, target = parse_number(row["baseline"]), parse_number(row["target"])
+    assert not isinstance(baseline, Refusal)
+    assert not isinstance(target, Refusal)
+    return Indicator(
+        id=row["indicator_no"],
+        name=row["indicator"],
+        better=ADVANCING[row["type"]],
+        baseline=Baseline(year(row["baseline_year"]), baseline),
+        target=Target(year(row["target_year"]), target),
+    )
+
+
+def keeping(row: dict[str, str]) -> Indicator:
+    target = parse_number(row["target"])
+    assert not isinstance(target, Refusal)
+    return Indicator(
+        id=row["indicator_no"],
+        name=row["indicator"],
+        better=KEEPING[row["type"]],
+        target=Target(year(row["target_year"]), target),
+        path=Course.FLAT,
+    )
+
+
+def test_there_are_33_indicators_in_three_years() -> None:
+    keys = {(row["indicator_no"], row["reporting_year"]) for row in ROWS}
+    assert len(ROWS) == len(keys) == 99
+    assert len({row["indicator_no"] for row in ROWS}) == 33
+    assert {row["type"] for row in ROWS} == {*ADVANCING, *KEEPING}
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if r["type"] in ADVANCING], ids=name)
+def test_progress_is_the_printed_rate(row: dict[str, str]) -> None:
+    result = judge(advancing(row), year(row["actual_year"]), number(row["actual"]))
+    assert result.progress is not None
+    assert printed(result.progress) == row["reported_rate"]
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if r["type"] in KEEPING], ids=name)
+def test_attainment_of_a_level_to_keep_is_the_printed_rate(row: dict[str, str]) -> None:
+    result = judge(keeping(row), year(row["actual_year"]), number(row["actual"]))
+    assert result.attainment is not None
+    assert printed(result.attainment) == row["reported_rate"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [r for r in ROWS if r["type"] in ADVANCING and r["actual_year"] == r["target_year"]],
+    ids=name,
+)
+def test_attainment_of_the_target_year_is_the_printed_rate_too(row: dict[str, str]) -> None:
+    result = judge(advancing(row), year(row["actual_year"]), number(row["actual"]))
+    assert result.attainment == result.progress
+    assert (result.state is State.MET) is (row["reported_rate"] in {"100.0%", "100%超"})

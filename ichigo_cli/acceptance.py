@@ -17,7 +17,7 @@ from ichigo_cli.textfile import split_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MARK: Final = "ichigo: accept"
+MARK: Final = "ichigo:"
 _COMMENT: Final = r"#\s*ichigo:\s*accept\b[ \t]*(\S*)[ \t]*(.*)$"
 
 

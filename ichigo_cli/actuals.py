@@ -230,7 +230,8 @@ class _Reader:
         if indicator is not None and self._units is not None:
             return self._units[indicator]
         # Whose unit it would be is not known, so whatever stands behind the digits is let through.
-        behind = re.search(r"[^\W\d_%‰][^\d]*$|[%％‰]$", cell.text.strip())
+        tail = re.split(r"\d", cell.text.strip())[-1]
+        behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL)
         return behind[0] if behind and not behind[0][0].isnumeric() else None
 
 

@@ -6,6 +6,7 @@ that module cannot say where a cell stands, and forgives a quote in the middle o
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from ichigo_cli.diagnostics import Finding, Place
@@ -40,7 +41,7 @@ class _QuoteError(Exception):
 
 _SHOWN: Final = 40
 # The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
-_COMMENT_STARTS: Final = ("# ichigo:", '"# ichigo:')
+_COMMENT: Final = re.compile(r'"?#\s*ichigo:')
 
 
 def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
@@ -54,7 +55,7 @@ def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
     rows: list[Row] = []
     index = 0
     while index < len(lines):
-        if lines[index].startswith(_COMMENT_STARTS):
+        if _COMMENT.match(lines[index]):
             index += 1
             continue
         try:

@@ -21,8 +21,9 @@ _LONGEST_SLIP: Final = 100
 
 _TO_HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９．，－＋−％", "0123456789.,-+-%")
 _MINUS_SIGNS: Final = "▲△-"
-_NUMBER: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
-_PLAIN: Final = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?")
+# A group never begins with 0: in 0,123 the comma is a decimal one.
+_NUMBER: Final = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_PLAIN: Final = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,9})?")
 
 
 class Refusal(NamedTuple):
@@ -67,7 +68,8 @@ def _value(sign: str, digits: str, written: str) -> Decimal | Refusal:
     plain = digits.replace(",", "")
     if len(plain.replace(".", "")) > MAX_DIGITS:
         return Refusal("number-too-long", {"text": written, "limit": str(MAX_DIGITS)})
-    return Decimal(sign + plain)
+    value = Decimal(plain)
+    return Decimal(sign + plain) if value else value
 
 
 def _refuse(written: str, body: str, unit: str | None) -> Refusal:

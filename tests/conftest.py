@@ -219,3 +219,17 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == path.read_bytes().decode(), f"{name} changed; --update-golden accepts it"
 
     return compare
+
+
+# What these look at does not depend on the Python that runs them, and they take long.
+ONCE = {
+    "test_browser", "test_findings_doc", "test_fuzz_corpus", "test_hooks", "test_packaging",
+    "test_pdf", "test_readme",
+}  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that one Python is enough for."""
+    for item in items:
+        if item.path.stem in ONCE:
+            item.add_marker("once")

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from ichigo_cli.figures import (
@@ -20,6 +20,8 @@ from ichigo_cli.figures import (
     working_text,
 )
 
+# The machine that runs the tests may be slow; that is nothing about the code.
+steady = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 FRACTIONS = st.fractions(-(10**6), 10**6, max_denominator=10**6)
 PLACES = st.integers(0, 6)
 DEFAULT_EDGES = (Fraction(100), Fraction(80), Fraction(60))
@@ -55,6 +57,7 @@ def test_half_is_rounded_away_from_zero(value: str, decimals: int, text: str) ->
     assert str(round_half_up(Fraction(value), decimals)) == text
 
 
+@steady
 @given(FRACTIONS, PLACES)
 @example(Fraction(5, 2), 0)
 def test_rounding_is_within_half_a_step_and_keeps_its_digits(value: Fraction, places: int) -> None:
@@ -65,6 +68,7 @@ def test_rounding_is_within_half_a_step_and_keeps_its_digits(value: Fraction, pl
     assert decimals_of(rounded) == places
 
 
+@steady
 @given(FRACTIONS, PLACES)
 @example(Fraction(-1, 3), 0)
 def test_rounding_is_the_same_on_both_sides_of_zero(value: Fraction, places: int) -> None:
@@ -94,6 +98,7 @@ def test_machine_number_has_fifteen_digits(value: str, text: str) -> None:
     assert str(machine_number(Fraction(value))) == text
 
 
+@steady
 @given(FRACTIONS)
 def test_machine_number_is_the_nearest_with_fifteen_digits(value: Fraction) -> None:
     number = machine_number(value)
@@ -172,6 +177,7 @@ def test_difference_has_a_sign(value: str, decimals: int, text: str) -> None:
     assert shown_difference(Fraction(value), decimals) == text
 
 
+@steady
 @given(FRACTIONS, PLACES)
 @example(Fraction(1, 10**6), 0)
 def test_difference_reads_as_zero_only_when_it_is(value: Fraction, places: int) -> None:
@@ -236,6 +242,7 @@ def sides(value: Fraction | Decimal, edges: list[Fraction]) -> list[bool]:
     return [Fraction(value) >= edge for edge in edges]
 
 
+@steady
 @given(st.one_of(FRACTIONS, NEAR), EDGES, st.data())
 @example(Fraction(-1, 100), [Fraction(100)], None)
 def test_percent_never_crosses_a_band(
@@ -254,6 +261,7 @@ def test_percent_never_crosses_a_band(
     assert all(sides(number, edges) != sides(value, edges) for number in coarser)
 
 
+@steady
 @given(FRACTIONS)
 def test_percent_far_from_every_edge_is_half_up(value: Fraction) -> None:
     assume(all(abs(value - edge) > Fraction(1, 10) for edge in DEFAULT_EDGES))

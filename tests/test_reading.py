@@ -1,0 +1,842 @@
+"""Every trap of the files: each gives exactly the findings that are marked, and nothing else.
+
+A `⟦` in a text marks the spot where a finding is expected; it is taken out before the file is
+written. The codes stand beside it in the order of the marks.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import ACTUALS, STRATEGY, Spot
+
+from ichigo_cli.diagnostics import CODES
+
+if TYPE_CHECKING:
+    from conftest import Project
+
+FOLDER = Path(__file__).parent
+MARK = "⟦"
+PLAN = "strategy.yaml"
+VALUES = "actuals/2022.csv"
+
+BASELINE = "baseline: {year: 2019, value: 549}"
+TARGET = "target: {year: 2025, value: 607}"
+BETTER = "better: higher"
+
+
+def marked(text: str, file: str, codes: str) -> tuple[str, list[Spot]]:
+    """The text without its marks, and a finding of each code at each mark."""
+    spots = []
+    for code in codes.split():
+        before, mark, behind = text.partition(MARK)
+        assert mark, f"{code} has no mark"
+        line = before.count("\n") + 1
+        spots.append(Spot(code, file, line, len(before) - before.rfind("\n")))
+        text = before + behind
+    assert MARK not in text, "a mark has no code"
+    return text, spots
+
+
+# ── strategy.yaml ───────────────────────────────────────────────────────────────────────────────
+
+# What is replaced in the sound plan, by what, and the codes at its marks.
+PLAN_EDITS = [
+    # YAML that is no YAML
+    ("name: 育むまち", "name: [育むまち\n    title⟦: x", "yaml-syntax"),
+    ("    name: 育むまち", "⟦\tname: 育むまち", "yaml-syntax"),
+    ("name: 育むまち", "name\n    ⟦x: 1", "yaml-syntax"),
+    ("name: 育むまち", "name: 目標⟦: まち", "yaml-syntax"),
+    ("unit: 人", "unit: ⟦%", "yaml-syntax"),
+    ("unit: 人", "unit: ⟦@人", "yaml-syntax"),
+    # YAML that is refused
+    ("unit: 人", "unit: 人\n        ⟦unit: 件", "yaml-duplicate-key"),
+    ("title: 計画", "title: 計画\n⟦title: 計画", "yaml-duplicate-key"),
+    (BASELINE, "baseline: {year: 2019, value: 549, ⟦value: 550}", "yaml-duplicate-key"),
+    ("name: 出生数", "name: ⟦&a 出生数", "yaml-alias"),
+    ("name: 出生数", "name: ⟦*a", "yaml-alias"),
+    ("title: 計画", "a: ⟦&a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]", "yaml-alias"),
+    ("title: 計画", "<<: ⟦*base", "yaml-alias"),
+    ("title: 計画", "title: 計画\n⟦<<: {note: x}", "unknown-key"),
+    ("name: 出生数", "name: ⟦!secret 出生数", "yaml-tag"),
+    ("name: 出生数", "name: ⟦!!python/object/apply:os.system [ls]", "yaml-tag"),
+    ("unit: 人", "unit: ⟦!!str 人", "yaml-tag"),
+    ("goals:\n", "goals: ⟦!!seq\n", "yaml-tag"),
+    ("value: 607}\n", "value: 607}\n⟦---\nichigo: 1\n", "yaml-documents"),
+    ("title: 計画", "title: 計画\n? ⟦[a, b]\n: c", "wrong-kind"),
+    ("title: 計画", "title: 計画\n? ⟦{a: b}\n: c", "wrong-kind"),
+    ("title: 計画", "title: 計画\nlabels: {⟦[goal]: 目標}", "wrong-kind"),
+    ("title: 計画", 'title: ⟦"計画\\e[31m"', "file-character"),
+    ("title: 計画", 'title: ⟦"計画\\u202E"', "file-character"),
+    ("title: 計画", 'title: ⟦"計画\\0"', "file-character"),
+    # keys and kinds
+    (BETTER, "⟦beter: higher", "unknown-key"),
+    ("title: 計画", "⟦titel: 計画", "unknown-key"),
+    ("goals:", "⟦gaols:", "unknown-key"),
+    ("    indicators:", "    ⟦indicater:", "unknown-key"),
+    ("period: {start: 2021, end: 2025}", "period: {start: 2021, ⟦ende: 2025}", "unknown-key"),
+    (TARGET, "target: {year: 2025, ⟦valeu: 607}", "unknown-key"),
+    (TARGET, "target: {⟦yaer: 2025, value: 607}", "unknown-key"),
+    (TARGET, "⟦traget: {year: 2025, value: 607}", "unknown-key"),
+    (BASELINE, "⟦basline: {year: 2019, value: 549}", "unknown-key"),
+    ("unit: 人", "unit: 人\n        ⟦zzz: 1", "unknown-key"),
+    ("unit: 人", "unit: 人\n        ⟦指標名: 1", "unknown-key"),
+    ("ichigo: 1\nid: plan\n", "⟦ichigo: 1\n", "missing-key"),
+    ("title: 計画", "title:⟦ ", "missing-key"),
+    ("title: 計画", "title: ⟦~", "missing-key"),
+    ("title: 計画", "title: ⟦null", "missing-key"),
+    ("name: 出生数", 'name: ⟦""', "wrong-kind"),
+    ("name: 出生数", "name: ⟦[出生数]", "wrong-kind"),
+    ("indicators:\n", "policies: [⟦⟦{}]\n    indicators:\n", "missing-key missing-key"),
+    ("indicators:\n", "policies: [⟦~, ⟦x]\n    indicators:\n", "wrong-kind wrong-kind"),
+    (BASELINE, "baseline: ⟦549", "wrong-kind"),
+    (BASELINE, "baseline: ⟦[2019, 549]", "wrong-kind"),
+    (BASELINE, "baseline: {year: ⟦[2019], value: 549}", "wrong-kind"),
+    (BASELINE, "baseline: {year: 2019, value: ⟦[549]}", "wrong-kind"),
+    (BASELINE, "baseline: ⟦{year: 2019}", "missing-key"),
+    ("unit: 人", "unit: 人\n        years: ⟦2022", "wrong-kind"),
+    ("unit: 人", "unit: 人\n        milestones: ⟦[2022]", "wrong-kind"),
+    ("title: 計画", "title: 計画\nbands: ⟦[100, 80]", "wrong-kind"),
+    ("title: 計画", "title: 計画\nbands: ⟦{}", "wrong-kind"),
+    ("title: 計画", "title: 計画\nlabels: ⟦目標", "wrong-kind"),
+    ("indicators:\n", "initiatives: [{⟦nmae: 取組}]\n    indicators:\n", "unknown-key"),
+    ("indicators:\n", "initiatives: [a, ⟦[b]]\n    indicators:\n", "wrong-kind"),
+    ("id: nurture", "id: ⟦[nurture]", "wrong-kind"),
+    (BETTER, "better: ⟦[higher]", "wrong-kind"),
+    (BETTER, "better: higher\n        rated: ⟦[true]", "wrong-kind"),
+    (BETTER, "better: higher\n        decimals: ⟦{}", "wrong-kind"),
+    (BETTER, "better: higher\n        tolerance: ⟦x1", "number-invalid"),
+    ("title: 計画", "title: 計画\nbands: {A: ⟦[100], D: null}", "wrong-kind"),
+    # ids and words
+    ("ichigo: 1", "ichigo: ⟦2", "format-version"),
+    ("ichigo: 1", "ichigo: ⟦1.0", "format-version"),
+    ("id: plan", "id: ⟦Plan_1", "bad-id"),
+    ("id: births", "id: ⟦出生数", "bad-id"),
+    ("id: births", "id: ⟦a b", "bad-id"),
+    ("id: births", "id: ⟦-births", "bad-id"),
+    ("id: nurture", "id: ⟦nur/ture", "bad-id"),
+    (
+        "id: births",
+        "id: births\n        name: x\n        better: lower\n      - id: ⟦births",
+        "duplicate-id",
+    ),
+    (BETTER, "better: ⟦hihger", "unknown-word"),
+    (BETTER, "better: ⟦高い", "unknown-word"),
+    (BETTER, "better: higher\n        aim: ⟦contian", "unknown-word"),
+    (BETTER, "better: higher\n        path: ⟦streight", "unknown-word"),
+    (BETTER, "better: higher\n        series: ⟦flows", "unknown-word"),
+    (BETTER, "better: higher\n        rated: ⟦no", "bad-flag"),
+    (BETTER, "better: higher\n        rated: ⟦False", "bad-flag"),
+    ("title: 計画", "title: 計画\nlanguage: ⟦jp", "unknown-word"),
+    (
+        "title: 計画",
+        "title: 計画\npopulation: [{year: 2040, kind: ⟦guess, value: 1}]",
+        "unknown-word",
+    ),
+    # the code of the municipality
+    ('"032093"', "⟦032093", "code-unquoted"),
+    ('"032093"', '⟦"032092"', "code-check-digit"),
+    ('"032093"', "⟦032092", "code-check-digit"),
+    ('"032093"', '⟦"32093"', "code-form"),
+    ('"032093"', "⟦０３２０９３", "code-form"),
+    # numbers
+    (BASELINE, "baseline: {year: 2019, value: 1,⟦407}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦407}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦407,000}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦407,000.5}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦407.5}", "number-thousands"),
+    (BETTER, "better: higher\n        milestones: {2022: 1,⟦407}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 12,⟦5}", "number-thousands"),
+    (TARGET, "target:\n          year: 2025\n          value: ⟦12,5", "number-grouping"),
+    (TARGET, "target: {year: 2025, value: ⟦''}", "number-empty"),
+    (TARGET, "target: {year: 2025, value: ⟦607²}", "number-footnote"),
+    (TARGET, "target: {year: 2025, value: ⟦①607}", "number-footnote"),
+    (TARGET, "target: {year: 2025, value: ⟦6_07}", "number-underscore"),
+    (TARGET, "target: {year: 2025, value: ⟦6e2}", "number-exponent"),
+    (TARGET, "target: {year: 2025, value: ⟦nan}", "number-not-finite"),
+    (TARGET, "target: {year: 2025, value: ⟦.inf}", "number-invalid"),
+    (TARGET, "target: {year: 2025, value: ⟦約600}", "number-approximate"),
+    (TARGET, "target: {year: 2025, value: ⟦6百7}", "number-kanji"),
+    (TARGET, "target: {year: 2025, value: ⟦607件}", "number-unit"),
+    (TARGET, "target: {year: 2025, value: ⟦…}", "number-symbol"),
+    (TARGET, "target: {year: 2025, value: ⟦(607)}", "number-accounting"),
+    (TARGET, "target: {year: 2025, value: ⟦607.}", "number-point"),
+    (TARGET, "target: {year: 2025, value: ⟦0x25F}", "number-unit"),
+    (TARGET, f"target: {{year: 2025, value: ⟦{'9' * 31}}}", "number-too-long"),
+    (BETTER, "better: higher\n        tolerance: ⟦-1", "number-negative"),
+    (BETTER, "better: higher\n        scale: ⟦0", "number-negative"),
+    (BETTER, "better: higher\n        decimals: ⟦10", "integer-range"),
+    (BETTER, "better: higher\n        decimals: ⟦-1", "integer-range"),
+    (BETTER, "better: higher\n        decimals: ⟦1.5", "integer-range"),
+    # years
+    (BASELINE, "baseline: {year: ⟦平成35, value: 549}", "year-era-end"),
+    (BASELINE, "baseline: {year: ⟦2019-04-01, value: 549}", "year-invalid"),
+    (BASELINE, "baseline: {year: ⟦19, value: 549}", "year-invalid"),
+    (BASELINE, "baseline: {year: ⟦R0, value: 549}", "year-invalid"),
+    (BETTER, "better: higher\n        years: [2022, ⟦20233]", "year-invalid"),
+    (BETTER, "better: higher\n        milestones: {⟦最初: 560}", "year-invalid"),
+    ("{start: 2021, end: 2025}", "{start: 2025, end: ⟦2021}", "period-order"),
+    ("{start: 2021, end: 2025}", "⟦{start: 2021}", "missing-key"),
+    # bands
+    ("title: 計画", "title: 計画\nbands: {A: 100, ⟦B: 100, D: null}", "bands-order"),
+    ("title: 計画", "title: 計画\nbands: {A: 80, ⟦B: 100, D: null}", "bands-order"),
+    ("title: 計画", "title: 計画\nbands: {A: 100, ⟦B: 80}", "bands-open"),
+    ("title: 計画", "title: 計画\nbands: {A: 100, ⟦B: null, C: 60}", "bands-open"),
+    ("title: 計画", "title: 計画\nbands: {A: 100, B: ⟦八十, D: null}", "number-invalid"),
+    ("title: 計画", "title: 計画\nbands: {A: 100, ⟦A: 80, D: null}", "yaml-duplicate-key"),
+    # aims, targets, ranges, milestones
+    (TARGET, "target: ⟦{year: 2025, value: 500}", "aim-mismatch"),
+    (TARGET, "target: ⟦{year: 2025, value: 549.0}", "aim-mismatch"),
+    (TARGET, f"{TARGET}\n        aim: ⟦contain", "aim-mismatch"),
+    (TARGET, f"{TARGET}\n        aim: ⟦maintain", "aim-mismatch"),
+    (TARGET, "target: {year: 2025, value: 500}\n        aim: ⟦improve", "aim-mismatch"),
+    (TARGET, "target: {year: 2025, value: 549}\n        aim: ⟦contain", "aim-mismatch"),
+    (BASELINE, "aim: ⟦contain", "aim-without-baseline"),
+    (BASELINE, "aim: contain\n        baseline: {year: 2019, value: ⟦5o0}", "number-unit"),
+    (BASELINE, "aim: contain\n        ⟦basline: {year: 2019, value: 549}", "unknown-key"),
+    (TARGET, "target: ⟦{year: 2025}", "target-form"),
+    (TARGET, "target: ⟦{year: 2025, value: }", "target-form"),
+    (TARGET, "target: {year: 2025, value: 500}\n        aim: ⟦contian", "unknown-word"),
+    (TARGET, "target: {year: 2025, value: 500}\n        ⟦aimm: contain", "unknown-key"),
+    (TARGET, "target: ⟦{year: 2025, value: 607, range: [600, 610]}", "target-form"),
+    (TARGET, "target: ⟦{year: 2025, range: [600, 610]}", "target-form"),
+    (TARGET, "target: ⟦{year: 2019, value: 607}", "target-year"),
+    (TARGET, "target: ⟦{year: 2018, value: 500}", "target-year"),
+    (TARGET, f"{TARGET}\n        milestones: {{⟦2019: 550, 2022: 560}}", "milestone-year"),
+    (TARGET, f"{TARGET}\n        milestones: {{2022: 560, ⟦2025: 607}}", "milestone-year"),
+    (TARGET, f"{TARGET}\n        milestones: {{R4: 560, ⟦2022: 570}}", "yaml-duplicate-key"),
+    (TARGET, f"{TARGET}\n        path: flat\n        milestones: ⟦{{2022: 560}}", "milestone-flat"),
+    # warnings
+    ("name: 出生数", "name: 出⟦ॐ生数", "damaged-letter"),
+    ("name: 出生数", "name: 出⟦\ufffd\ufffd生数", "damaged-letter"),
+    ("title: 計画", "# 人ж⟦מ口\ntitle: 計画", "damaged-letter"),
+]
+
+# The whole plan, with the codes at its marks.
+RANGE_PLAN = """\
+ichigo: 1
+id: plan
+title: 計画
+period: {start: 2021, end: 2025}
+goals:
+  - id: nurture
+    name: 育むまち
+    indicators:
+      - id: births
+        name: 出生数
+        better: range
+        baseline: {year: 2019, value: 40}
+        target: {year: 2025, range: [45, 55]}
+"""
+PLANS = [
+    ("", f"{MARK}", "wrong-kind"),
+    ("comments alone", f"{MARK}# nothing\n\n", "wrong-kind"),
+    ("a list", f"{MARK}- ichigo: 1\n", "wrong-kind"),
+    ("a text", f"{MARK}計画\n", "wrong-kind"),
+    ("empty mapping", f"{MARK * 5}{{}}\n", "missing-key " * 5),
+    ("unclosed quote", 'ichigo: 1\ntitle: ⟦"計画\nid: x\n', "yaml-syntax"),
+    ("stray bracket", "ichigo: 1\nid: a\ntitle: ⟦]\n", "yaml-syntax"),
+    ("directive", "%YAML 1.2\n---\n⟦- a\n", "wrong-kind"),
+    ("NUL", "ichigo: 1\nid: a⟦\0b\n", "file-character"),
+    ("C1 control", "ichigo: 1\nid: 計画⟦\x85b\n", "file-character"),
+    ("line separator", "ichigo: 1\ntitle: 計画⟦\u2028b\n", "file-character"),
+    ("right-to-left override", "ichigo: 1\ntitle: 🗾計画⟦\u202eb\n", "file-character"),
+    ("terminal escape", "ichigo: 1\n⟦title: 計\x1b[31m画\n", "file-iso-2022-jp"),
+    (
+        "better: range",
+        STRATEGY.replace(BETTER, "better: range").replace(TARGET, f"target: ⟦{TARGET[8:]}"),
+        "target-form",
+    ),
+    ("range: three ends", RANGE_PLAN.replace("[45, 55]", "⟦[45, 50, 55]"), "target-form"),
+    ("range: turned round", RANGE_PLAN.replace("[45, 55]", "⟦[55, 45]"), "range-order"),
+    ("range: no width", RANGE_PLAN.replace("[45, 55]", "⟦[45, 45.0]"), "range-order"),
+    (
+        "range: one end unreadable",
+        RANGE_PLAN.replace("[45, 55]", "[45, ⟦五十五]"),
+        "number-invalid",
+    ),
+    ("range: not a list", RANGE_PLAN.replace("[45, 55]", "⟦45～55"), "wrong-kind"),
+    ("range: commas in numbers", RANGE_PLAN.replace("[45, 55]", "⟦[1,200, 1,400]"), "target-form"),
+    (
+        "same id above and below",
+        STRATEGY.replace("id: nurture", "id: births").replace(
+            "      - id: births", "      - id: ⟦births"
+        ),
+        "duplicate-id",
+    ),
+    (
+        "short path",
+        STRATEGY.replace("value: 549", "value: 606").replace(TARGET, f"target: ⟦{TARGET[8:]}"),
+        "short-path",
+    ),
+    (
+        "full-width before the spot",
+        STRATEGY.replace("unit: 人", "unit: {名: 🗾}").replace("unit: {", "unit: ⟦{"),
+        "wrong-kind",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "codes"), PLAN_EDITS)
+def test_one_slip_in_the_plan_gives_one_finding(
+    project: Project, old: str, new: str, codes: str
+) -> None:
+    assert STRATEGY.count(old) == 1
+    text, spots = marked(STRATEGY.replace(old, new), PLAN, codes)
+    assert project.strategy(text).actuals(2022).spots() == spots
+
+
+@pytest.mark.parametrize(("text", "codes"), [row[1:] for row in PLANS], ids=[r[0] for r in PLANS])
+def test_plan_gives_exactly_these_findings(project: Project, text: str, codes: str) -> None:
+    text, spots = marked(text, PLAN, codes)
+    assert project.strategy(text).spots() == spots
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("goals: " + "[" * 100_000, 47),
+        ("goals: " + "{a: " * 100_000, 8 + 4 * 39),
+        ("goals: " + "[" * 5_000_000, 47),
+        ("? " * 100_000, 81),
+        ("- " * 100_000, 81),
+    ],
+    ids=["brackets", "braces", "5 MB of brackets", "keys", "dashes"],
+)
+def test_deep_nesting_is_refused_where_it_gets_too_deep(
+    project: Project, text: str, column: int
+) -> None:
+    assert project.strategy(text).spots() == [Spot("yaml-nesting", PLAN, 1, column)]
+
+
+def test_deep_indentation_is_refused(project: Project) -> None:
+    text = "".join(f"{'  ' * depth}a:\n" for depth in range(1000))
+    assert project.strategy(text).spots() == [Spot("yaml-nesting", PLAN, 41, 81)]
+
+
+def test_all_mistakes_of_all_files_in_one_run(project: Project) -> None:
+    text = STRATEGY
+    for old, new in (
+        ("032093", "032092"),
+        ("end: 2025", "end: 2019"),
+        ("unit: 人", "unit: 人\n        decimals: x\n        aim: contain"),
+        ("year: 2019", "year: 19"),
+    ):
+        text = text.replace(old, new, 1)
+    project.strategy(text)
+    project.actuals(2022, "indicator,value\nbirhts,10²\nbirths,1e3\n")
+    project.actuals(2023, b"indicator,value\n\xff\xff\n")
+    project.write("actuals/R6.csv", ACTUALS)
+    assert project.spots() == [
+        Spot("code-check-digit", PLAN, 4, 7),
+        Spot("period-order", PLAN, 5, 28),
+        Spot("integer-range", PLAN, 13, 19),
+        Spot("year-invalid", PLAN, 16, 26),
+        Spot("unknown-indicator", VALUES, 2, 1),
+        Spot("number-footnote", VALUES, 2, 8),
+        Spot("number-exponent", VALUES, 3, 8),
+        Spot("file-encoding", "actuals/2023.csv", 2, 1),
+        Spot("actuals-file-name", "actuals/R6.csv", 1, 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "read"),
+    [
+        ("unit", "NO", "NO"),
+        ("unit", "on", "on"),
+        ("name", "12:30", "12:30"),
+        ("name", "010", "010"),
+        ("name", "0x1F", "0x1F"),
+        ("name", "2023-02-30", "2023-02-30"),
+        ("name", "1e3", "1e3"),
+        ("name", "1_000", "1_000"),
+        ("name", ".nan", ".nan"),
+        ("name", "=", "="),
+        ("name", "<<", "<<"),
+        ("name", '"~"', "~"),
+        ("name", "'null'", "null"),
+        ("name", "yes", "yes"),
+        ("unit", "null", None),
+        ("name", "|\n          二\n          行", "二\n行"),
+        ("name", "出生\n          数", "出生 数"),
+    ],
+)
+def test_no_scalar_is_interpreted(
+    project: Project, key: str, written: str, read: str | None
+) -> None:
+    old = {"unit": "unit: 人", "name": "name: 出生数"}[key]
+    project.strategy(STRATEGY.replace(old, f"{key}: {written}")).actuals(2022)
+    assert project.spots() == []
+    assert project.figures(2022)[key] == read
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("year: 2019", "year: R1"),
+        ("year: 2019", "year: 令和元年度"),
+        ("year: 2019", "year: ２０１９年度"),
+        ("start: 2021", "start: R3"),
+        ("value: 549", "value: 549人"),
+        ("value: 549", "value: ５４９"),
+        ("value: 549}", "value: '1,549'}\n        aim: contain"),
+        (TARGET, f"{TARGET}\n        milestones: {{R4: 560, R5: 570人}}"),
+        (TARGET, f"{TARGET}\n        years: [R4, 2025]"),
+        ("title: 計画", "title: 計画\nbands: {A: 100％, B: 80.5, D: null}"),
+        (
+            "title: 計画",
+            "title: 計画\npopulation: [{year: 2040, kind: outlook, value: 89000}]",
+        ),
+        ("title: 計画", "title: 計画 # 注記"),
+        ("ichigo: 1", "---\nichigo: 1"),
+        ("ichigo: 1", "%YAML 1.1\n---\nichigo: 1"),
+        ("ichigo: 1", "\"ichigo\": '1'"),
+        ("    indicators:", "    directions:\n    policies: []\n    indicators:"),
+        (BASELINE, "baseline: null"),
+        (BASELINE + "\n        " + TARGET, "rated: false"),
+    ],
+)
+def test_what_is_right_has_no_finding(project: Project, old: str, new: str) -> None:
+    project.strategy(STRATEGY.replace(old, new)).actuals(2022)
+    assert project.spots() == []
+
+
+# ── actuals/YYYY.csv ────────────────────────────────────────────────────────────────────────────
+
+HEADER = "indicator,value,status,source,note\n"
+TABLES = [
+    # the file as a whole
+    ("nothing", "⟦", "csv-empty"),
+    ("blank lines", "⟦\n  \n,,\n", "csv-empty"),
+    ("TAB", "⟦indicator\tvalue\nbirths\t1\n", "csv-delimiter"),
+    ("semicolon", "⟦indicator;value\nbirths;1\n", "csv-delimiter"),
+    ("full-width semicolon", "⟦indicator；value\nbirths；1\n", "csv-delimiter"),
+    ("full-width comma", "⟦indicator，value\nbirths，1\n", "csv-delimiter"),
+    ("title row", f"⟦令和4年度実績,,,,\n{HEADER}births,580,,,\n", "csv-title-row"),
+    ("title without commas", f"⟦令和4年度実績\n\n{HEADER}births,580,,,\n", "csv-title-row"),
+    ("NUL", f"{HEADER}births,5⟦\08,,,\n", "file-character"),
+    ("end-of-file mark", f"{HEADER}births,580,,,\n⟦\x1a", "file-character"),
+    ("unclosed quote", f'{HEADER}births,580,⟦"final,,\nx,1,,,\n', "csv-unclosed-quote"),
+    ("quote in a cell", f'{HEADER}births,580,,,5⟦"x\n', "csv-stray-quote"),
+    ("text behind a quote", f'{HEADER}births,580,,,"a⟦"b\n', "csv-stray-quote"),
+    (
+        "mistakes before a quote",
+        f'{HEADER}births,⟦5e2,,,\nx,⟦"1,,,\n',
+        "number-exponent csv-unclosed-quote",
+    ),
+    # the header
+    ("twice", "indicator,value,⟦value\nbirths,580,580\n", "csv-duplicate-label"),
+    ("blank label", "indicator,value,⟦,note\nbirths,580,x,\n", "csv-blank-label"),
+    ("misspelt label", "indicator,⟦vaule,note\nbirths,580,\n", "csv-unknown-label"),
+    ("capital label", "⟦Indicator,value\nbirths,580\n", "csv-unknown-label"),
+    ("Japanese labels", "⟦指標,⟦実績値\nbirths,580\n", "csv-unknown-label csv-unknown-label"),
+    ("unknown label", "indicator,value,⟦担当課\nbirths,580,x\n", "csv-unknown-label"),
+    ("missing label", "⟦indicator,note\nbirths,x\n", "csv-missing-label"),
+    ("missing labels", "⟦⟦note\nx\n", "csv-missing-label csv-missing-label"),
+    # rows
+    ("unquoted thousands", f"{HEADER}births,1,407,,,⟦\n", "csv-extra-cell"),
+    ("unquoted thousands, two columns", "indicator,value\nbirths,1,⟦407\n", "csv-extra-cell"),
+    ("unquoted thousands, short row", f"{HEADER}births,⟦1,407,,\n", "number-thousands"),
+    ("long row", f"{HEADER}births,580,,,,⟦x\n", "csv-extra-cell"),
+    ("short row", f"{HEADER}births,⟦580\n", "csv-missing-cell"),
+    ("one cell", f"{HEADER}⟦births\n", "csv-missing-cell"),
+    ("duplicate row", f"{HEADER}births,580,,,\n⟦births,590,,,\n", "duplicate-row"),
+    ("no id", f"{HEADER}births,580,,,\n⟦,590,,,\n", "missing-id"),
+    ("unknown id", f"{HEADER}births,580,,,\n⟦birhts,590,,,\n", "unknown-indicator"),
+    ("goal's id", f"{HEADER}births,580,,,\n⟦nurture,590,,,\n", "unknown-indicator"),
+    ("capital id", f"{HEADER}⟦Births,580,,,\n", "unknown-indicator"),
+    ("unknown status", f"{HEADER}births,580,⟦finall,,\n", "unknown-status"),
+    ("Japanese status", f"{HEADER}births,580,⟦速報値,,\n", "unknown-status"),
+    ("not_reported is not written", f"{HEADER}births,,⟦not_reported,,\n", "unknown-status"),
+    ("status without value", f"{HEADER}births,⟦,final,,\n", "status-needs-value"),
+    ("value with pending", f"{HEADER}births,580,⟦pending,,\n", "status-forbids-value"),
+    (
+        "line of a row behind a long cell",
+        f'{HEADER}births,580,,,"a\nb\nc"\n⟦x,1,,,\n',
+        "unknown-indicator",
+    ),
+    (
+        "column behind full-width letters",
+        "note,source,indicator,value\n備考𠮷,出典🗾,births,⟦5e2\n",
+        "number-exponent",
+    ),
+    (
+        "column behind a quoted cell",
+        'note,indicator,value\n"a ""b"", c",births,⟦5e2\n',
+        "number-exponent",
+    ),
+    ("no id and no number", f"{HEADER}⟦x,⟦10²,,,\n", "unknown-indicator number-footnote"),
+    ("no id and a kanji figure", f"{HEADER}⟦x,⟦8千,,,\n", "unknown-indicator number-kanji"),
+    ("no id and a unit", f"{HEADER}⟦x,8人,,,\n", "unknown-indicator"),
+    # cells
+    *(
+        (cell, f"{HEADER}births,⟦{cell},,,\n", code)
+        for cell, code in (
+            ("10²", "number-footnote"),
+            ("①5", "number-footnote"),
+            ("580*", "number-footnote"),
+            ("580(注1)", "number-footnote"),
+            ("1_000", "number-underscore"),
+            ("1e3", "number-exponent"),
+            ("nan", "number-not-finite"),
+            ("inf", "number-not-finite"),
+            ("#N/A", "number-not-finite"),
+            ("約500", "number-approximate"),
+            ("8万9千", "number-kanji"),
+            ("500件", "number-unit"),
+            ("16.4%", "number-unit"),
+            ("500人人", "number-unit"),
+            ("-", "number-symbol"),
+            ("…", "number-symbol"),
+            ("***", "number-symbol"),
+            ("x", "number-symbol"),
+            ("p580", "number-symbol"),
+            ("r", "number-symbol"),
+            ("(580)", "number-accounting"),
+            (".5", "number-point"),
+            ("5.", "number-point"),
+            ("5-8", "number-invalid"),
+            ("五八〇", "number-invalid"),
+            ("٥٨٠", "number-invalid"),
+            ("9" * 31, "number-too-long"),
+        )
+    ),
+    *(
+        (cell, f'{HEADER}births,⟦"{cell}",,,\n', "number-grouping")
+        for cell in (
+            "12,5",
+            "1,40",
+            "1,4070",
+            "1,407,00",
+            ",407",
+            "1,,407",
+            "14,07.5",
+            "１，４０",
+        )
+    ),
+    # doubts
+    ("ten times", f"{HEADER}births,⟦5800,,,\n", "ten-times"),
+    ("a tenth", f"{HEADER}births,⟦54,,,\n", "ten-times"),
+    ("damaged letter", f"{HEADER}births,580,,,前⟦ตย\n", "damaged-letter"),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), [row[1:] for row in TABLES], ids=[r[0] for r in TABLES])
+def test_table_gives_exactly_these_findings(project: Project, text: str, codes: str) -> None:
+    text, spots = marked(text, VALUES, codes)
+    assert project.strategy().actuals(2022, text).spots() == spots
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        ("１２３", 123),
+        ('"１，４０７"', 1407),
+        ('"1,407"', 1407),
+        ("▲322", -322),
+        ("△5", -5),
+        ("−5", -5),
+        ("－5", -5),
+        ("500人", 500),
+        (" 500 人 ", 500),
+        ("＋5", 5),
+        ('"1,407人"', 1407),
+    ],
+)
+def test_cell_as_staff_type_it(project: Project, cell: str, value: int) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,{cell},,,\n")
+    assert project.figures(2022)["actual"]["value"] == value
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "note,status,value,indicator\n①②,,580,births\n",
+        "indicator,value\nbirths,580",
+        "indicator,value\r\nbirths,580\r\n",
+        "indicator,value\rbirths,580\r",
+        '"indicator","value"\n"births","580"\n',
+        " indicator , value \n births , 580 \n",
+        "\n\nindicator,value\n\n,\nbirths,580\n\n",
+        "indicator,value,,\nbirths,580,,\n",
+        'indicator,value,note\nbirths,580,"a, ""b""\nc"\n',
+    ],
+)
+def test_table_that_is_right(project: Project, content: str) -> None:
+    project.strategy().actuals(2022, content)
+    assert project.spots() == []
+    assert project.figures(2022)["actual"]["value"] == 580
+
+
+# ── encodings ───────────────────────────────────────────────────────────────────────────────────
+
+NOTED = "indicator,value,note\nbirths,580,髙①～ソ表\n"
+
+
+@pytest.mark.parametrize(
+    "codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp932"]
+)
+def test_encoding_is_recognised(project: Project, codec: str) -> None:
+    mark = "\ufeff" if codec in {"utf-16-le", "utf-16-be"} else ""
+    project.strategy((mark + STRATEGY.replace("計画", "計画（髙橋）")).encode(codec))
+    project.actuals(2022, (mark + NOTED).encode(codec))
+    assert project.spots() == []
+    assert project.figures(2022)["actual"]["note"] == "髙①～ソ表"
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "line"),
+    [
+        ("indicator,value\n出生数,1\n".encode("iso-2022-jp"), "file-iso-2022-jp", 2),
+        (b"indicator,value\n\n\xff,1\n", "file-encoding", 3),
+        (b"indicator,value\nbirths,\x81\n", "file-encoding", 2),
+        ("indicator,value\n出生数,1\n".encode("euc-jp"), "file-encoding", 2),
+        (b"\xff\xfei\x00n", "file-encoding", 1),
+        (b"\xfe\xff\xd8\x00\x00a", "file-encoding", 1),
+        (b"\xed\xa0\x80\n", "file-character", 1),
+        ("\ufeff\ufeffindicator,value\n".encode(), "file-character", 1),
+        (NOTED.encode("utf-32"), "file-character", 1),
+        (b"PK\x03\x04\x14\x00\x06\x00", "file-character", 1),
+    ],
+)
+def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int) -> None:
+    spots = project.strategy().actuals(2022, data).spots()
+    assert {(spot.code, spot.line) for spot in spots} == {(code, line)}
+
+
+# ── the folder ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("actuals/R5.csv", "actuals-file-name"),
+        ("actuals/令和5年度.csv", "actuals-file-name"),
+        ("actuals/2023.CSV", "actuals-file-name"),
+        ("actuals/2023.tsv", "actuals-file-name"),
+        ("actuals/２０２３.csv", "actuals-file-name"),
+        ("actuals/1800.csv", "actuals-file-name"),
+        ("actuals/平成35.csv", "actuals-file-name"),
+        ("actuals/data.csv", "actuals-file-name"),
+        ("actuals/2023.xlsx", "actuals-other-file"),
+        ("actuals/README", "actuals-other-file"),
+        ("actuals/.DS_Store", None),
+        ("actuals/~$2023.xlsx", None),
+        ("reviews/R5.yaml", "reviews-file-name"),
+        ("reviews/2023.yml", "reviews-file-name"),
+        ("reviews/2023.docx", "reviews-other-file"),
+    ],
+)
+def test_names_of_files(project: Project, name: str, code: str | None) -> None:
+    project.strategy().actuals(2022).write(name, "")
+    assert project.spots() == ([] if code is None else [Spot(code, name, 1, 1)])
+
+
+@pytest.mark.parametrize(
+    ("rows", "spots"),
+    [
+        # a value for the base year that is not the baseline
+        ({2019: "births,550,,,", 2022: "births,580,,,"}, [("baseline-mismatch", 2019, 8)]),
+        ({2019: "births,549.0,,,", 2022: "births,580,,,"}, []),
+        ({2020: "births,550,,,"}, [("first-year", 2020, 8)]),
+        ({2020: "births,550,,,", 2021: "births,560,,,"}, []),
+        (
+            {2021: "births,560,,,", 2022: "births,56,,,", 2023: "births,570,,,"},
+            [("ten-times", 2022, 8)],
+        ),
+        ({2021: "births,560,,,", 2022: "births,5600,,,", 2023: "births,5700,,,"}, []),
+        ({2021: "births,5600,,,", 2022: "births,560,,,"}, [("ten-times", 2021, 8)]),
+        ({2021: "births,560,,,", 2022: "births,5600,,,"}, [("ten-times", 2022, 8)]),
+        ({2018: "births,,pending,,"}, [("year-outside-plan", 2018, None)]),
+        ({2026: "births,,pending,,"}, [("year-outside-plan", 2026, None)]),
+        ({2022: ""}, [("never-reported", None, 13)]),
+        ({2022: "births,,pending,,"}, []),
+        ({}, []),
+    ],
+)
+def test_doubts_about_values(
+    project: Project, rows: dict[int, str], spots: list[tuple[str, int | None, int | None]]
+) -> None:
+    project.strategy()
+    for year, row in rows.items():
+        project.actuals(year, HEADER + row + "\n")
+    expected = [
+        Spot(code, PLAN, 10, column or 1)
+        if year is None
+        else Spot(code, f"actuals/{year}.csv", 1 if column is None else 2, column or 1)
+        for code, year, column in spots
+    ]
+    assert project.spots() == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "spots"),
+    [("100", []), ("0", []), ("100.1", [Spot("percent-range", VALUES, 2, 8)]), ("-0.1", None)],
+)
+def test_percentages_outside_their_range(
+    project: Project, value: str, spots: list[Spot] | None
+) -> None:
+    text = STRATEGY.replace("unit: 人", 'unit: "%"').replace("549", "54.9").replace("607", "60.7")
+    project.strategy(text).actuals(2022, f"{HEADER}births,{value},,,\n")
+    expected = [Spot("percent-range", VALUES, 2, 8)] if spots is None else spots
+    assert [spot for spot in project.spots() if spot.code != "ten-times"] == expected
+
+
+def test_percentages_of_the_plan_outside_their_range(project: Project) -> None:
+    project.strategy(STRATEGY.replace("unit: 人", 'unit: "％"'))
+    assert project.spots() == [
+        Spot("percent-range", PLAN, 14, 19),
+        Spot("percent-range", PLAN, 15, 17),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "years"),
+    [
+        ("560 56 570", [2022]),
+        ("5600 560 570", [2021]),
+        ("560 570 5700", [2023]),
+        ("56 560", [2022]),
+        ("560 570 5700 5800", []),
+        ("0 560 570", []),
+        ("-5 56 -5", [2022]),
+    ],
+)
+def test_one_wrong_digit_is_doubted_once(project: Project, values: str, years: list[int]) -> None:
+    project.strategy(STRATEGY.replace(BASELINE, "path: flat"))
+    for year, value in enumerate(values.split(), start=2021):
+        project.actuals(year, f"indicator,value\nbirths,{value}\n")
+    assert project.spots() == [Spot("ten-times", f"actuals/{year}.csv", 2, 8) for year in years]
+
+
+def test_value_in_a_year_without_a_survey(project: Project) -> None:
+    project.strategy(STRATEGY.replace(BETTER, f"{BETTER}\n        years: [2023]")).actuals(2022)
+    assert project.spots() == [Spot("value-not-due", VALUES, 2, 8)]
+
+
+# ── files that cannot be read ───────────────────────────────────────────────────────────────────
+
+
+def test_folder_in_place_of_a_file(project: Project) -> None:
+    project.strategy().write("actuals/2022.csv/x", "")
+    assert project.spots() == [Spot("file-not-regular", VALUES, 1, 1)]
+    assert project.run("validate").status == 3
+    assert project.run("status").status == 3
+
+
+def test_pipe_in_place_of_a_file_does_not_hang(project: Project) -> None:
+    project.strategy().write("actuals/x", "").unlink()
+    os.mkfifo(project.folder / "actuals" / "2022.csv")
+    statuses: list[int] = []
+    thread = threading.Thread(target=lambda: statuses.append(_exit_status(project)), daemon=True)
+    thread.start()
+    thread.join(30)
+    assert statuses == [3]
+
+
+def _exit_status(project: Project) -> int:
+    return project.run("status").status
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_file_without_permission(project: Project) -> None:
+    project.strategy().actuals(2022)
+    (project.folder / VALUES).chmod(0)
+    assert project.spots() == [Spot("file-unreadable", VALUES, 1, 1)]
+    assert project.run("status").status == 3
+
+
+def test_link_to_nowhere(project: Project) -> None:
+    project.strategy().actuals(2021)
+    (project.folder / VALUES).symlink_to("nowhere")
+    assert project.spots() == [Spot("file-unreadable", VALUES, 1, 1)]
+
+
+def test_file_in_place_of_a_folder(project: Project) -> None:
+    project.strategy().write("actuals", "")
+    assert project.spots() == [Spot("file-unreadable", "actuals", 1, 1)]
+
+
+def test_file_that_is_too_large(project: Project) -> None:
+    path = project.strategy().write(VALUES, "")
+    with path.open("wb") as file:
+        file.truncate(64_000_001)
+    assert project.spots() == [Spot("file-too-large", VALUES, 1, 1)]
+    assert project.run("validate").status == 1
+
+
+# ── reviews and accepted warnings ──────────────────────────────────────────────────────────────
+
+REVIEW = "reviews/2022.yaml"
+WRITTEN = """\
+summary: 総括
+goals:
+  nurture: {actions: 取組, assessment: 評価}
+indicators:
+  births: {cause: 要因, issue: 課題, next: continue}
+panel:
+  - {opinion: 意見, response: 対応}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "codes"),
+    [
+        ("next: continue", "next: ⟦contineu", "unknown-word"),
+        ("  births:", "  ⟦birhts:", "unknown-reviewed"),
+        ("  nurture:", "  ⟦births:", "unknown-reviewed"),
+        ("{opinion: 意見, ", "⟦{", "missing-key"),
+        ("summary: 総括", "⟦sumary: 総括", "unknown-key"),
+        ("summary: 総括", "summary: ⟦&a 総括", "yaml-alias"),
+        (WRITTEN, f"{MARK}- x\n", "wrong-kind"),
+        ("  births: {cause: 要因, issue: 課題, next: continue}", "  ⟦[births]", "wrong-kind"),
+        ("  nurture: {actions: 取組, assessment: 評価}", "  nurture: ⟦x", "wrong-kind"),
+        (", response: 対応", "⟦", "review-unwritten"),
+        ("summary: 総括", "summary: 総括\n# 注: x", ""),
+        ("summary: 総括", "summary: 総⟦ॐ括", "damaged-letter"),
+        ("summary: 総括\n", "⟦", "review-unwritten"),
+        (", next: continue", "⟦", "review-unwritten"),
+    ],
+)
+def test_one_slip_in_a_review_gives_one_finding(
+    project: Project, old: str, new: str, codes: str
+) -> None:
+    text, spots = marked(WRITTEN.replace(old, new), REVIEW, codes)
+    # What is not written stands nowhere: those findings are on the file.
+    expected = [s._replace(line=1, column=1) if "unwritten" in s.code else s for s in spots]
+    project.strategy().actuals(2022).write(REVIEW, text)
+    assert project.spots() == expected
+
+
+def test_review_without_a_word(project: Project) -> None:
+    project.strategy().actuals(2022).write(REVIEW, "# nothing yet\n")
+    assert project.spots() == [Spot("review-unwritten", REVIEW, 1, 1)] * 3
+
+
+@pytest.mark.parametrize(
+    ("comment", "codes"),
+    [
+        ("# ichigo: accept code-unquoted 前から", None),
+        ("⟦# ichigo: accept code-unquoted", "accept-no-reason code-unquoted"),
+        ("⟦# ichigo: accept code-unqoted x", "accept-unknown code-unquoted"),
+        ("⟦# ichigo: accept code-form x", "accept-error code-unquoted"),
+        ("⟦# ichigo: accept short-path x", "accept-unused code-unquoted"),
+    ],
+)
+def test_accepted_warnings(project: Project, comment: str, codes: str | None) -> None:
+    text = STRATEGY.replace('code: "032093"', f"{comment}\ncode: {MARK if codes else ''}032093")
+    text, spots = marked(text, PLAN, codes or "")
+    assert project.strategy(text).spots() == spots
+
+
+# ── every code ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_every_code_is_met_in_a_test() -> None:
+    here = "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("test_*.py")))
+    assert [code for code in CODES if f'"{code}' not in here and f" {code}" not in here] == []

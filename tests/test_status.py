@@ -1,0 +1,671 @@
+"""`ichigo status`: the real plan and the sample to the letter, then every kind of standing."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from conftest import ROOT, SAMPLE, STRATEGY, run
+from markdown_it import MarkdownIt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from conftest import Project, Ran
+
+PROJECTS = {"real": ROOT, "sample": SAMPLE}
+NOTICE = "この見本の実績値はすべて架空で"
+BASELINE = "        baseline: {year: 2019, value: 549}\n"
+TARGET = "        target: {year: 2025, value: 607}\n"
+HEADER = "indicator,value,status,source,note\n"
+
+
+# ── golden files ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 160])
+@pytest.mark.parametrize("lang", ["ja", "en"])
+@pytest.mark.parametrize("name", PROJECTS)
+def test_table(golden: Callable[[str, str], None], name: str, lang: str, width: int) -> None:
+    ran = run("status", "2023", "--lang", lang, cwd=PROJECTS[name], COLUMNS=str(width))
+    assert ran.status == 0
+    lines = (line.rstrip() for line in ran.stdout.split("\n"))
+    golden(f"status-{name}-{lang}-{width}.txt", "\n".join(lines))
+
+
+@pytest.mark.parametrize("year", ["2023", ""])
+@pytest.mark.parametrize("form", ["json", "csv", "markdown"])
+@pytest.mark.parametrize("name", PROJECTS)
+def test_export(golden: Callable[[str, str], None], name: str, form: str, year: str) -> None:
+    for lang in ("ja", "en"):
+        years = [year] if year else []
+        ran = run("status", *years, "--format", form, "--lang", lang, cwd=PROJECTS[name])
+        assert ran.status == 0
+        text = ran.stdout.replace("\r\n", "\n").removeprefix("\ufeff")
+        own = f"-{lang}" if form == "markdown" else ""
+        ending = {"json": "json", "csv": "csv", "markdown": "md"}[form]
+        golden(f"status-{name}-{year or 'default'}{own}.{ending}", text)
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "markdown"])
+def test_notice_stands_on_every_output(form: str) -> None:
+    assert NOTICE in run("status", "--format", form, cwd=SAMPLE, COLUMNS="200").stdout
+
+
+def test_notice_stands_on_every_row_of_the_csv() -> None:
+    text = run("status", "--format", "csv", cwd=SAMPLE).stdout
+    assert [NOTICE in line for line in text.splitlines()] == [False] + [True] * 10
+
+
+# ── JSON, held to the format ────────────────────────────────────────────────────────────────────
+
+ENTRY = [
+    "id",
+    "name",
+    "unit",
+    "parents",
+    "better",
+    "aim",
+    "baseline",
+    "target",
+    "actual",
+    "expected",
+    "gap",
+    "attainment",
+    "progress",
+    "grade",
+    "state",
+    "reason",
+]
+
+
+def exact(ran: Ran) -> Any:  # noqa: ANN401 - whatever JSON says
+    """The JSON with every number as the digits that are written."""
+    return json.loads(ran.data, parse_float=str, parse_int=str)
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+@pytest.mark.parametrize("year", range(2018, 2026))
+def test_json_has_exactly_the_keys_of_the_format(name: str, year: int) -> None:
+    document = run("status", str(year), "--format", "json", cwd=PROJECTS[name]).document
+    assert list(document) == ["ichigo", "strategy", "year", "indicators", "summary"]
+    assert document["ichigo"] == 1
+    assert document["year"] == year
+    assert (
+        {"id", "title", "period"}
+        <= set(document["strategy"])
+        <= {"id", "title", "period", "notice"}
+    )
+    assert document["strategy"]["period"] == {"start": 2021, "end": 2025}
+    summary = document["summary"]
+    assert list(summary) == ["total", "grades", "carried", "not_evaluated"]
+    assert sum(summary["grades"].values()) + summary["not_evaluated"] == summary["total"] == 10
+    for entry in document["indicators"]:
+        assert list(entry) == ENTRY
+        assert entry["actual"] is None or list(entry["actual"]) == [
+            "year", "value", "status", "source", "note",
+        ]  # fmt: skip
+        assert (entry["grade"] is None) == (entry["state"] == "not_evaluated")
+        assert (entry["state"] == "not_evaluated") <= (entry["reason"] is not None)
+    carried = [e for e in document["indicators"] if e["actual"] and e["actual"]["year"] < year]
+    assert len(carried) == summary["carried"]
+    grades = [e["grade"] for e in document["indicators"] if e["grade"]]
+    assert {grade: grades.count(grade) for grade in "ABCD"} == summary["grades"]
+
+
+def test_json_of_the_births_of_2023() -> None:
+    document = exact(run("status", "2023", "--format", "json"))
+    births = next(entry for entry in document["indicators"] if entry["id"] == "births")
+    assert births == {
+        "id": "births",
+        "name": "出生数",
+        "unit": "人",
+        "parents": ["nurture"],
+        "better": "higher",
+        "aim": "improve",
+        "baseline": {"year": "2019", "value": "549"},
+        "target": {"year": "2025", "value": "607"},
+        "actual": {
+            "year": "2022",
+            "value": "440",
+            "status": "final",
+            "source": "社会・人口統計体系（e-Stat）市区町村データ A4101 出生数（一関市、令和4年）",
+            "note": "公的統計の転載から取得。原典で要確認。暦年（1～12月）の値",
+        },
+        "expected": "578",
+        "gap": "-138",
+        "attainment": "-375.862068965517",
+        "progress": "-187.931034482759",
+        "grade": "D",
+        "state": "worse_than_baseline",
+        "reason": None,
+    }
+    assert document["summary"]["carried"] == "1"
+
+
+def test_json_keeps_the_digits_as_written() -> None:
+    document = exact(run("status", "--format", "json"))
+    entries = {entry["id"]: entry for entry in document["indicators"]}
+    assert entries["civic-centre-use"]["target"]["value"] == "3.00"
+    assert entries["civic-centre-use"]["baseline"]["value"] == "4.23"
+    assert entries["total-fertility-rate"]["unit"] is None
+    assert entries["net-outmigration"]["actual"] is None
+    assert entries["net-outmigration"]["expected"] is None
+    waste = entries["municipal-waste"]
+    assert waste["actual"]["value"] == "808.7"
+    assert len(waste["expected"].replace(".", "")) >= 12
+    assert Decimal(waste["expected"]) == round(Decimal(830) - Decimal(22) * 5 / 6, 12)
+
+
+def test_long_numbers_are_not_rounded(project: Project) -> None:
+    long = "123456789012345678901234567.890"
+    project.strategy(STRATEGY.replace("607", long))
+    project.actuals(2025, f"{HEADER}births,{long},,,\n")
+    document = exact(project.status("2025", "--format", "json"))
+    (entry,) = document["indicators"]
+    assert entry["target"]["value"] == entry["actual"]["value"] == long
+    assert (entry["attainment"], entry["gap"], entry["state"]) == ("100", "0", "met")
+
+
+# ── years ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("text", ["2023", "R5", "r5", "令和5年度", "2023年度", "Ｒ５", "令和５年"])
+def test_year_in_every_form(text: str) -> None:
+    assert run("status", text, "--format", "json").document["year"] == 2023
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("23", "23 is not a fiscal year"),
+        ("2023-04-01", "2023-04-01 is not a fiscal year"),
+        ("next", "next is not a fiscal year"),
+        ("", " is not a fiscal year"),
+        ("平成35", "令和5年度 (2023)"),
+        ("H31", None),
+        ("2017", "Known years are 2018 to 2025; values exist for 2020, 2021, 2022, 2023, 2024."),
+        ("2026", "Known years are 2018 to 2025"),
+        ("R8", "2026 is outside this strategy"),
+    ],
+)
+def test_wrong_year(text: str, said: str | None) -> None:
+    ran = run("status", text)
+    if said is None:
+        assert ran.status == 0
+        return
+    assert (ran.status, ran.data) == (2, b"")
+    assert said in ran.stderr
+
+
+def test_year_outside_a_plan_without_values(project: Project) -> None:
+    ran = project.strategy().run("status", "2030")
+    assert ran.status == 2
+    assert "no year has values yet" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("years", "chosen"),
+    [
+        ({2022: "580", 2023: ""}, 2022),
+        ({2022: "580", 2024: "1"}, 2024),
+        ({2023: ""}, 2023),
+        ({}, 2021),
+    ],
+)
+def test_default_year_is_the_latest_with_a_value(
+    project: Project, years: dict[int, str], chosen: int
+) -> None:
+    project.strategy()
+    for year, value in years.items():
+        project.actuals(year, f"{HEADER}births,{value},,,\n")
+    assert project.status("--format", "json").document["year"] == chosen
+
+
+# ── filters and --fail-on ───────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        (["--goal", "nurture"], ["births", "total-fertility-rate"]),
+        (["--indicator", "births"], ["births"]),
+        (
+            ["--indicator", "municipal-waste", "--indicator", "births"],
+            ["births", "municipal-waste"],
+        ),
+        (["--grade", "D"], ["births"]),
+        (["--grade", "D", "--grade", "C"], ["births", "municipal-waste"]),
+        (["--goal", "sustain", "--grade", "C"], ["municipal-waste"]),
+        (["--goal", "gather", "--grade", "C"], []),
+        (["--goal", "gather", "--goal", "nurture", "--indicator", "births"], ["births"]),
+    ],
+)
+def test_filters(options: list[str], ids: list[str]) -> None:
+    document = run("status", "2023", "--format", "json", *options).document
+    assert [entry["id"] for entry in document["indicators"]] == ids
+    assert document["summary"]["total"] == len(ids)
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "markdown"])
+def test_filters_that_nothing_matches(form: str) -> None:
+    ran = run("status", "2023", "--goal", "gather", "--grade", "A", "--format", form)
+    assert ran.status == 0
+    if form == "table":
+        assert "No indicator matches the filters." in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        (["--fail-on", "A"], 1),
+        (["--fail-on", "C"], 1),
+        (["--fail-on", "D"], 1),
+        (["--fail-on", "D", "--goal", "gather"], 0),
+        (["--fail-on", "D", "--indicator", "municipal-waste"], 0),
+        (["--fail-on", "C", "--indicator", "municipal-waste"], 1),
+    ],
+)
+def test_fail_on(options: list[str], status: int) -> None:
+    ran = run("status", "2023", *options)
+    assert ran.status == status
+    assert "Grades:" in ran.stdout
+
+
+def test_bands_of_the_plan_are_its_grades(project: Project) -> None:
+    bands = "bands: {順調: 100, 概ね順調: 33.3, 遅れ: null}\ngoals:"
+    project.strategy(STRATEGY.replace("goals:", bands)).actuals(2022, f"{HEADER}births,560,,,\n")
+    document = project.status("2022", "--format", "json").document
+    assert document["summary"]["grades"] == {"順調": 0, "概ね順調": 1, "遅れ": 0}
+    assert project.run("status", "--fail-on", "順調").status == 1
+    assert project.run("status", "--fail-on", "遅れ").status == 0
+    ran = project.run("status", "--fail-on", "D")
+    assert (ran.status, ran.data) == (2, b"")
+    assert "Choose from 順調, 概ね順調, 遅れ." in ran.stderr
+    assert "33.3" in project.status("--grade", "概ね順調").stdout
+
+
+# ── what a table says ───────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("status", "ja", "en"),
+    [
+        ("pending", "未公表", "not yet published"),
+        ("not_due", "調査なし", "no survey"),
+        ("suppressed", "秘匿", "withheld"),
+        ("not_applicable", "該当なし", "not applicable"),
+        ("discontinued", "廃止", "discontinued"),
+        ("", "未報告", "not reported"),
+    ],
+)
+@pytest.mark.parametrize("form", ["table", "markdown"])
+def test_why_there_is_no_value(project: Project, status: str, ja: str, en: str, form: str) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,,{status},,わけ\n")
+    for lang, word in (("ja", ja), ("en", en)):
+        text = project.status("2022", "--lang", lang, "--format", form, COLUMNS="200").stdout
+        assert text.count(word) >= 2
+        assert "わけ" in text
+    entry = project.figures(2022)
+    assert (entry["state"], entry["reason"], entry["actual"]) == (
+        "not_evaluated",
+        "no_actual",
+        None,
+    )
+    reported = next(csv.DictReader(io.StringIO(project.status("2022", "--format", "csv").stdout)))
+    assert reported["reported"] == (status or "not_reported")
+
+
+@pytest.mark.parametrize(("status", "ja"), [("preliminary", "速報値"), ("revised", "訂正値")])
+@pytest.mark.parametrize("width", ["40", "80", "200"])
+def test_what_qualifies_a_value(project: Project, status: str, ja: str, width: str) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,580,{status},,\n")
+    assert ja in project.status("--lang", "ja", COLUMNS=width).stdout
+    assert project.figures(2022)["actual"]["status"] == status
+
+
+@pytest.mark.parametrize("width", ["40", "80", "200"])
+def test_a_carried_value_says_its_year(project: Project, width: str) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,560,,,\n")
+    text = project.status("2024", "--lang", "ja", COLUMNS=width).stdout
+    assert "R4の値" in text
+    assert re.sub(r"\s", "", "「R4の値」は、R6の実績値がないため") in re.sub(r"\s", "", text)
+    english = project.status("2024", COLUMNS=width).stdout
+    assert "of R4" in english
+    assert "of of" not in re.sub(r"\s+", " ", english)
+    entry = project.figures(2024)
+    assert (entry["actual"]["year"], entry["expected"], entry["gap"]) == (2022, 578, -18)
+
+
+def test_a_survey_year_that_is_not_due(project: Project) -> None:
+    project.strategy(STRATEGY.replace(TARGET, f"{TARGET}        years: [2022]\n"))
+    project.actuals(2023, "indicator,value\n")
+    assert "調査なし" in project.status("2023", "--lang", "ja").stdout
+
+
+def plan(*lines: str, keep: str = "") -> str:
+    """The plan with other baseline and target lines."""
+    own = "".join(f"        {line}\n" for line in lines)
+    return STRATEGY.replace(BASELINE + TARGET, keep + own)
+
+
+@pytest.mark.parametrize(
+    ("strategy", "values", "expected"),
+    [
+        # no baseline: only from the target year on, unless the path is flat
+        (
+            plan("target: {year: 2025, value: 600}"),
+            {2022: "580"},
+            (None, None, None, "no_baseline"),
+        ),
+        (plan("target: {year: 2025, value: 600}"), {2025: "570"}, (600, -30, "B", None)),
+        (
+            plan("target: {year: 2025, value: 600}", "path: flat"),
+            {2022: "570"},
+            (600, -30, "B", None),
+        ),
+        # no target
+        (plan(keep=BASELINE), {2022: "580"}, (None, None, None, "no_target")),
+        (plan(), {2022: "580"}, (None, None, None, "no_target")),
+        # not rated, tolerance, scale, zero scale
+        (
+            plan("rated: false", keep=BASELINE + TARGET),
+            {2022: "560"},
+            (578, -18, None, "not_rated"),
+        ),
+        (plan("tolerance: 18", keep=BASELINE + TARGET), {2022: "560"}, (578, -18, "A", None)),
+        (plan("tolerance: 17.9", keep=BASELINE + TARGET), {2022: "560"}, (578, -18, "D", None)),
+        (plan("scale: 180", keep=BASELINE + TARGET), {2022: "560"}, (578, -18, "B", None)),
+        (
+            plan(
+                "baseline: {year: 2019, value: 0}",
+                "target: {year: 2025, value: 0}",
+                "aim: maintain",
+            ),
+            {2022: "1"},
+            (0, 1, None, "zero_scale"),
+        ),
+        # milestones and base years
+        (
+            plan("milestones: {2022: 590}", keep=BASELINE + TARGET),
+            {2022: "590"},
+            (590, 0, "A", None),
+        ),
+        (STRATEGY, {2019: "549"}, (None, None, None, "base_year")),
+        (STRATEGY, {2019: "550"}, (None, None, None, "baseline_mismatch")),
+        (STRATEGY, {2018: "549"}, (None, None, None, "before_base_year")),
+        # flows
+        (
+            plan(
+                "baseline: {year: 2020, value: 0}",
+                "target: {year: 2025, value: 50}",
+                "series: flow",
+            ),
+            {2021: "3", 2022: "9"},
+            (20, -8, "C", None),
+        ),
+        (
+            plan(
+                "baseline: {year: 2020, value: 0}",
+                "target: {year: 2025, value: 50}",
+                "series: flow",
+            ),
+            {2022: "9"},
+            (None, None, None, "cumulative_gap"),
+        ),
+    ],
+)
+def test_figures(
+    project: Project, strategy: str, values: dict[int, str], expected: tuple[object, ...]
+) -> None:
+    project.strategy(strategy)
+    for year, value in values.items():
+        project.actuals(year, f"{HEADER}births,{value},,,\n")
+    entry = project.figures(max(values))
+    assert tuple(entry[key] for key in ("expected", "gap", "grade", "reason")) == expected
+    for width in ("30", "80", "200"):
+        assert project.status(str(max(values)), COLUMNS=width).data
+
+
+def test_a_flow_shows_total_and_amount(project: Project) -> None:
+    project.strategy(
+        plan("baseline: {year: 2020, value: 2}", "target: {year: 2025, value: 52}", "series: flow")
+    )
+    for year, value in ((2021, "3"), (2022, "7")):
+        project.actuals(year, f"{HEADER}births,{value},,,\n")
+    text = project.status("2022", "--lang", "ja", COLUMNS="160").stdout
+    assert "累計12" in text
+    assert "うち当年度7" in text
+    entry = project.figures(2022)
+    assert entry["actual"] == {
+        "year": 2022, "value": 12, "amount": 7, "status": "final", "source": None, "note": None,
+    }  # fmt: skip
+    row = next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
+    assert (row["actual"], row["amount"]) == ("12", "7")
+
+
+def test_a_flow_with_a_gap_says_so(project: Project) -> None:
+    project.strategy(
+        plan("baseline: {year: 2020, value: 2}", "target: {year: 2025, value: 52}", "series: flow")
+    )
+    project.actuals(2022, f"{HEADER}births,7,,,\n")
+    text = project.status("--lang", "ja", COLUMNS="160").stdout
+    assert "累計不明" in text
+    assert "累計に欠けた年度あり" in text
+
+
+def test_a_range(project: Project) -> None:
+    project.strategy(
+        plan("baseline: {year: 2019, value: 33}", "target: {year: 2025, range: [45, 55]}").replace(
+            "higher", "range"
+        )
+    )
+    project.actuals(2022, f"{HEADER}births,40,,,\n")
+    entry = project.figures(2022)
+    assert entry["target"] == {"year": 2025, "range": [45, 55]}
+    assert (entry["expected"], entry["gap"], entry["attainment"], entry["aim"]) == (
+        6,
+        1,
+        pytest.approx(350 / 3),
+        "improve",
+    )
+    assert "45～55" in project.status("--lang", "ja", COLUMNS="160").stdout
+    assert "範囲との差6" in project.status("--lang", "ja", COLUMNS="160").stdout
+    row = next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
+    assert row["target"] == "45..55"
+
+
+@pytest.mark.parametrize(
+    ("decimals", "value", "shown"),
+    [
+        ("", "580", "580"),
+        ("", "580.25", "580.25"),
+        ("decimals: 1", "580.25", "580.3"),
+        ("decimals: 0", "580.5", "581"),
+    ],
+)
+def test_decimals(project: Project, decimals: str, value: str, shown: str) -> None:
+    project.strategy(plan(decimals, keep=BASELINE + TARGET) if decimals else STRATEGY)
+    project.actuals(2022, f"{HEADER}births,{value},,,\n")
+    words = re.split(r"[\s|]+", project.status(COLUMNS="160").stdout)
+    assert shown in words
+    assert str(project.figures(2022)["actual"]["value"]) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("500", "0％未満"),
+        ("549", "0.0％"),
+        ("577.99", "99.9％"),
+        ("607", "200.0％"),
+        ("608", "200％超"),
+    ],
+)
+def test_attainment_in_words(project: Project, value: str, shown: str) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,{value},,,\n")
+    assert shown in project.status("--lang", "ja", COLUMNS="160").stdout
+
+
+def test_notes_on_the_values_are_shown(project: Project) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,580,,出典,速報から訂正\n")
+    project.actuals(2023, f"{HEADER}births,,pending,,９月に公表\n")
+    for form in ("table", "markdown"):
+        text = project.status("2023", "--lang", "ja", "--format", form).stdout
+        assert "速報から訂正" in text
+        assert "９月に公表" in text
+
+
+# ── plans with little in them ───────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "markdown"])
+@pytest.mark.parametrize("goals", ["goals: []\n", "goals:\n  - {id: a, name: あ}\n"])
+def test_plan_without_indicators(project: Project, form: str, goals: str) -> None:
+    project.strategy(STRATEGY[: STRATEGY.index("goals:")] + goals)
+    ran = project.status("--format", form)
+    if form == "table":
+        assert "The strategy has no indicators." in ran.stdout
+    if form == "json":
+        assert ran.document["summary"]["total"] == 0
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "markdown"])
+def test_plan_without_values(project: Project, form: str) -> None:
+    ran = project.strategy().status("--format", form)
+    if form == "json":
+        assert ran.document["year"] == 2021
+        assert ran.document["summary"] == {
+            "total": 1, "grades": dict.fromkeys("ABCD", 0), "carried": 0, "not_evaluated": 1,
+        }  # fmt: skip
+    else:
+        assert "549" in ran.stdout
+        assert "607" in ran.stdout
+
+
+# ── wrong files ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "markdown"])
+def test_errors_in_the_files_stop_every_output(project: Project, form: str) -> None:
+    project.strategy(STRATEGY.replace("549", "5e2").replace("607", "6e2"))
+    project.actuals(2022, f"{HEADER}births,1e3,,,\n")
+    ran = project.run("status", "--format", form)
+    assert (ran.status, ran.data) == (1, b"")
+    assert ran.stderr.count("[number-exponent]") == 3
+    assert "No table: the files have 3 error(s)." in ran.stderr
+
+
+def test_warnings_are_counted_on_stderr(project: Project) -> None:
+    project.strategy().actuals(2022, HEADER)
+    ran = project.status()
+    assert ran.stderr == "1 warning(s) in the files; `ichigo validate` shows them.\n"
+    assert "warning" not in ran.stdout
+
+
+# ── hostile data in tables for spreadsheets and documents ───────────────────────────────────────
+
+HOSTILE = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "a|b",
+    "*強調*",
+    "_x_",
+    "`code`",
+    "[a](b)",
+    "<b>x</b>",
+    "# 見出し",
+    "1. 項目",
+    "- 項目",
+    "> 引用",
+    "a\\b",
+    "&amp;",
+    "&lt;",
+    "~~消~~",
+    "![x](y)",
+    "$x$",
+    "**「重要」**です",
+    "https://example.jp",
+    "[a] [/foo]",
+    ":smile:",
+    "1) x",
+    "+ x",
+    "==",
+    "|",
+    "\\|",
+    "a_b_c",
+    "<!-- x -->",
+    "x<br>y",
+    "http://a.b?c=d&e=f",
+    "10. x",
+    "100. x",
+]
+
+
+def quoted(text: str) -> str:
+    """A text as a YAML scalar."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_markdown_shows_exactly_the_name(project: Project, name: str) -> None:
+    text = STRATEGY.replace("出生数", quoted(name)).replace("育むまち", quoted(name))
+    text = text.replace("計画", quoted(name)).replace("unit: 人", f"unit: {quoted(name)}")
+    project.strategy(f"notice: {quoted(name)}\n{text}").actuals(2022)
+    markdown = project.status("2022", "--format", "markdown").stdout
+    tokens = MarkdownIt("commonmark").enable("table").enable("strikethrough").parse(markdown)
+    shown = ["".join(c.content for c in t.children or []) for t in tokens if t.type == "inline"]
+    kinds = {c.type for t in tokens for c in t.children or []}
+    links = {"link_open", "link_close"} if name.startswith("http") else set()
+    assert kinds - {"text_special"} == {"text", *links}
+    assert shown[0] == name
+    assert shown[2] == name
+    assert shown[3] == name
+    cell = shown[shown.index("Indicator") + 10]
+    assert cell == f"{name} ({name}, higher is better)"
+    assert sum(t.type == "tr_open" for t in tokens) == 2
+    assert sum(t.type == "td_open" for t in tokens) == 10
+    assert [t.tag for t in tokens if t.type == "heading_open"] == ["h1", "h2"]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_csv_never_holds_a_formula(project: Project, name: str) -> None:
+    text = STRATEGY.replace("出生数", quoted(name))
+    quoted_name = name.replace('"', '""')
+    project.strategy(text).actuals(2022, f'{HEADER}births,▲580,,"{quoted_name}","{quoted_name}"\n')
+    ran = project.status("2022", "--format", "csv")
+    assert ran.data.startswith(b"\xef\xbb\xbf")
+    assert ran.data.count(b"\r\n") == ran.data.count(b"\n") == 2
+    (row,) = csv.DictReader(io.StringIO(ran.data.decode("utf-8-sig"), newline=""))
+    inert = f"'{name}" if name[0] in "=+-@" else name
+    assert (row["name"], row["source"], row["note"]) == (inert, inert, inert)
+    assert (row["actual"], row["gap"]) == ("-580", "-1158")
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("width", ["30", "100", "200"])
+def test_table_shows_exactly_the_name(project: Project, name: str, width: str) -> None:
+    project.strategy(STRATEGY.replace("出生数", quoted(name))).actuals(2022)
+    text = project.status("2022", COLUMNS=width).stdout
+    assert re.sub(r"\s", "", name) in re.sub(r"\s", "", text)
+
+
+def test_nothing_is_written_into_the_project(project: Project) -> None:
+    project.strategy().actuals(2022)
+    before = _listing(project.folder)
+    for form in ("table", "json", "csv", "markdown"):
+        project.status("--format", form)
+    project.run("validate")
+    assert _listing(project.folder) == before
+
+
+def _listing(folder: Path) -> list[tuple[Path, bytes]]:
+    return [(path, path.read_bytes()) for path in sorted(folder.rglob("*")) if path.is_file()]

@@ -2,23 +2,30 @@
 
 `# ichigo: accept CODE reason` accepts the warnings with that code on its own line, or, where the
 comment stands alone, on the line below it. Accepted warnings are still reported, as accepted. An
-error cannot be accepted, because no figure may rest on one.
+error cannot be accepted, because no figure may rest on one. What looks like such a comment but
+stands inside a text or a cell accepts nothing.
 """
 
 from __future__ import annotations
 
+import bisect
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ichigo_cli.diagnostics import CODES, Finding, Place, Severity
+import yaml
+
+from ichigo_cli.csv_source import read_csv
+from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place, Severity
 from ichigo_cli.fields import suggestion
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MARK: Final = "ichigo:"
-_COMMENT: Final = r"#\s*ichigo:\s*accept\b[ \t]*(\S*)[ \t]*(.*)$"
+_MARK: Final = re.compile(r"#[ \t]*ichigo:[ \t]*accept\b")
+# In a CSV nothing but `# ichigo:` begins a comment; Excel may have put quotes around the row.
+_CSV_MARK: Final = re.compile(r'"?# ichigo:[ \t]*accept\b')
+_Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Accepted(NamedTuple):
@@ -47,7 +54,10 @@ def settle(
     Returns:
         The findings that are left, with those on the comments themselves, and the accepted ones.
     """
-    comments = [comment for name, text in texts.items() for comment in _comments(name, text)]
+    # Where the syntax is broken, nobody can tell a comment from a text.
+    broken = {finding.place.file for finding in findings if finding.code in GROUPS["syntax"]}
+    sound = ((name, text) for name, text in texts.items() if name not in broken)
+    comments = [comment for name, text in sound for comment in _comments(name, text)]
     usable = [comment for comment in comments if _is_usable(comment)]
     accepted: list[Accepted] = []
     left: list[Finding] = []
@@ -70,25 +80,56 @@ def settle(
 
 
 def _comments(name: str, text: str) -> Iterator[_Comment]:
-    if MARK not in text:
+    if not _MARK.search(text):
         return
     lines = split_lines(text)
+    found = _in_csv(text, lines) if name.endswith(".csv") else _in_yaml(text, lines)
+    for index, start, behind in found:
+        code, reason = [*behind.split(maxsplit=1), "", ""][:2]
+        covered = {index + 1}
+        if not lines[index][:start].strip(' "'):
+            covered.add(_next_line(lines, index))
+        yield _Comment(code, reason.strip(), Place(name, index + 1, start + 1), frozenset(covered))
+
+
+def _in_csv(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
+    """The line index and column of every comment, and what stands behind its mark."""
+    rows, _ = read_csv(text, "")
+    cells = (cell for row in rows for cell in row.cells if "\n" in cell.text)
+    # A cell on line 4 (index 3) with one line break in it goes on at index 4.
+    inside = {cell.line + more for cell in cells for more in range(cell.text.count("\n"))}
     for index, line in enumerate(lines):
-        if match := re.search(_COMMENT, line):
-            number = index + 1
-            covered = {number}
-            if not line[: match.start()].strip(' "'):
-                covered.add(_next_line(lines, index))
-            code, reason = (match[group].strip(' ",') for group in (1, 2))
-            place = Place(name, number, match.start() + 1)
-            yield _Comment(code, reason, place, frozenset(covered))
+        if index not in inside and (match := _CSV_MARK.match(line)):
+            behind = line[match.end() :].rstrip(", ")
+            if line.startswith('"'):
+                behind = behind.removesuffix('"').replace('""', '"')
+            yield index, line.index("#"), behind
+
+
+def _in_yaml(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
+    """The line index and column of every comment, and what stands behind its mark."""
+    starts, ends = [], []
+    for token in yaml.scan(text, Loader=_Loader):
+        if isinstance(token, yaml.ScalarToken):
+            start, end = token.start_mark, token.end_mark
+            # The line that opens a block of text may end in a comment.
+            is_block = token.style in ("|", ">")
+            starts.append((start.line + 1, 0) if is_block else (start.line, start.column))
+            ends.append((end.line, end.column))
+    for index, line in enumerate(lines):
+        for match in _MARK.finditer(line):
+            spot = (index, match.start())
+            before = bisect.bisect_right(starts, spot) - 1
+            if before < 0 or spot >= ends[before]:
+                yield index, match.start(), line[match.end() :]
+                break
 
 
 def _next_line(lines: list[str], index: int) -> int:
     """The number of the next line that is neither blank nor a comment."""
     for following in range(index + 1, len(lines)):
-        text = lines[following].strip()
-        if text and not text.startswith("#"):
+        text = lines[following].strip(" ,\t")
+        if text and not text.startswith(("#", '"# ichigo:')):
             return following + 1
     return index + 1
 

@@ -58,13 +58,19 @@ def _property(text: str) -> str:
 def summary(findings: tuple[Finding, ...], accepted: Sequence[Accepted], words: Words) -> str:
     """The findings as a Markdown table for the summary page of a job."""
     lines = ["## ichigo validate", "", escape_markdown(counts_text(findings, len(accepted), words))]
-    if findings:
+    if findings or accepted:
         heads = ("place", "severity", "code", "message")
         lines += ["", f"| {' | '.join(words(f'summary.{head}') for head in heads)} |"]
         lines += ["| :-- | :-- | :-- | :-- |"]
-    for finding in findings:
-        place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}"
-        severity = words(f"validate.{finding.severity}")
-        cells = (place, severity, finding.code, _said(finding, words))
-        lines.append(f"| {' | '.join(escape_markdown(cell) for cell in cells)} |")
+    lines += [_row(f, words(f"validate.{f.severity}"), words) for f in findings]
+    lines += [
+        _row(each.finding, words("validate.accepted", reason=each.reason), words)
+        for each in accepted
+    ]
     return "\n".join(lines) + "\n"
+
+
+def _row(finding: Finding, severity: str, words: Words) -> str:
+    place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}"
+    cells = (place, severity, finding.code, _said(finding, words))
+    return f"| {' | '.join(escape_markdown(cell) for cell in cells)} |"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import simplejson
 
 from ichigo_cli import __version__
-from ichigo_cli.diagnostics import CODES, GROUPS, Finding
+from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
 from ichigo_cli.messages import Explained
 from ichigo_cli.textfile import split_lines
 
@@ -97,6 +97,8 @@ def _result(  # noqa: PLR0913 - what SARIF says of one finding
         "message": {"text": f"{explained.message} {words('validate.hint', text=explained.hint)}"},
         "locations": [{"physicalLocation": location}],
         "partialFingerprints": {"ichigoFinding/v1": fingerprint},
+        # SARIF wants this of every result or of none; an empty list says that nobody accepted it.
+        "suppressions": [],
     }
     if accepted is not None:
         result["suppressions"] = [{"kind": "inSource", "justification": accepted}]
@@ -110,15 +112,17 @@ def _uri(path: str) -> str:
 
 
 def _fingerprints(findings: Sequence[Finding], texts: Mapping[str, str]) -> list[str]:
-    """What stays the same when lines are added above: code, file, the line's text, its count."""
+    """What stays the same when lines are added above: code, file, the line's text, id, count."""
     lines = {name: split_lines(text) for name, text in texts.items()}
-    seen: Counter[tuple[str, str, str]] = Counter()
+    seen: Counter[tuple[str, ...]] = Counter()
     prints = []
     for finding in findings:
         source = lines.get(finding.place.file, [])
         index = finding.place.line - 1
-        text = source[index].strip() if index < len(source) else ""
-        key = (finding.code, finding.place.file, text)
+        # A finding on a whole file stands on the first line, whatever that line is.
+        is_whole = finding.place == Place(finding.place.file)
+        text = source[index].strip() if index < len(source) and not is_whole else ""
+        key = (finding.code, finding.place.file, text, str(finding.facts.get("id", "")))
         seen[key] += 1
         facts = "\0".join((*key, str(seen[key]))).encode(errors="surrogateescape")
         prints.append(hashlib.sha256(facts).hexdigest())

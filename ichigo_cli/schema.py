@@ -97,13 +97,13 @@ class _Writer:
         return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 
     def _identifier(self, kind: Identifier) -> dict[str, Any]:
-        return {"type": ["string", "number"], "pattern": f"^({kind.pattern})$"}
+        return {"type": ["string", "number", "boolean"], "pattern": f"^({kind.pattern})$"}
 
     def _word(self, kind: Word[Any]) -> dict[str, Any]:
         return {"enum": list(kind.words)}
 
     def _flag(self, _: Flag) -> dict[str, Any]:
-        return {"type": "boolean"}
+        return {"type": ["boolean", "string"], "pattern": "^(true|false)$"}
 
     def _number(self, _: Number) -> dict[str, Any]:
         return {"type": ["number", "string"], "pattern": "[0-9０-９]"}
@@ -113,7 +113,8 @@ class _Writer:
         return {"type": ["number", "string"], "pattern": "[0-9０-９]", **bound}
 
     def _integer(self, kind: Integer) -> dict[str, Any]:
-        return {"type": "integer", "minimum": kind.low, "maximum": kind.high}
+        bounds = {"minimum": kind.low, "maximum": kind.high}
+        return {"type": ["integer", "string"], "pattern": r"^\s*[0-9]{1,9}\s*$", **bounds}
 
     def _year(self, _: Year) -> dict[str, Any]:
         return {
@@ -147,7 +148,7 @@ class _Writer:
         return {"type": "string", "pattern": "^[0-9]{6}$"}
 
     def _version(self, _: VersionKind) -> dict[str, Any]:
-        return {"enum": [FORMAT_VERSION]}
+        return {"enum": [FORMAT_VERSION, str(FORMAT_VERSION)]}
 
     def _initiative(self, _: InitiativeKind) -> dict[str, Any]:
         return {"anyOf": [self._text(Text()), self.of(INITIATIVE)]}

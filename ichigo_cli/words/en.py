@@ -100,7 +100,7 @@ WORDS: Final[dict[str, str]] = {
     "status.reason-count": "{reason} {count}",
     "status.carried": "Judged on an earlier year's value: {count}",
     "status.missing": "Without a value for {era}: {statuses}",
-    "status.missing-count": "{status}: {count}",
+    "status.missing-count": "{status} {count}",
     "status.legend-path": "Expected: the straight path from baseline to target. Attainment is 100% on that path. A gap with + is better than the path, with - worse.",
     "status.legend-bands": "Grades by attainment: {bands}.",
     "status.band": "{grade} {lower}% or more",

@@ -338,7 +338,7 @@ def environment_with(version: str, folder: Path) -> tuple[Path, Path]:
     venv.create(place, with_pip=True, symlinks=os.name != "nt")
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     pip = functools.partial(subprocess.run, check=True, stdout=subprocess.DEVNULL)
-    install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    install = (python, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
     pip([*install, ROOT])
     # Not what ichigo asks for, so pip has something to say about it; it installs it all the same.
     pip([*install, f"typer=={version}.*"], stderr=subprocess.DEVNULL)

@@ -148,7 +148,8 @@ class _Writer:
         return {"type": "string", "pattern": "^[0-9]{6}$"}
 
     def _version(self, _: VersionKind) -> dict[str, Any]:
-        return {"enum": [FORMAT_VERSION, str(FORMAT_VERSION)]}
+        quoted = {"type": "string", "pattern": f"^{FORMAT_VERSION}$"}
+        return {"anyOf": [{"const": FORMAT_VERSION}, quoted]}
 
     def _initiative(self, _: InitiativeKind) -> dict[str, Any]:
         return {"anyOf": [self._text(Text()), self.of(INITIATIVE)]}

@@ -1,0 +1,197 @@
+"""The report as a PDF, read back; and what happens without the part that makes it.
+
+WeasyPrint comes with the extra `pdf`: `pip install '.[pdf]'`. On Debian it needs libpango-1.0-0,
+libpangoft2-1.0-0 and libharfbuzz-subset0, and a Japanese font: fonts-noto-cjk.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from conftest import ROOT, SAMPLE, Project, run, run_process
+from hostile_project import hostile
+from needed import missing, module
+
+from ichigo_cli.workspace import read_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+A4 = (595.3, 841.9)
+
+
+class Printed(NamedTuple):
+    """A PDF as bytes, as pages and as text."""
+
+    data: bytes
+    reader: Any
+    pages: list[str]
+
+    @property
+    def text(self) -> str:
+        """The text without blanks: where a line breaks is not part of a name."""
+        return re.sub(r"\s", "", "".join(self.pages))
+
+
+def printed(folder: Path, *options: str, year: str = "2023") -> Printed:
+    module("weasyprint", "weasyprint (the extra pdf)")
+    module("pypdf", "pypdf")
+    import pypdf  # noqa: PLC0415 - only where there is one
+
+    ran = run("report", year, "-C", str(folder), "--format", "pdf", "-o", "-", *options)
+    if ran.status == 2 and "ichigo-cli[pdf]" in ran.stderr:
+        missing("a library of WeasyPrint, such as Pango")
+    assert ran.status == 0, ran.stderr
+    reader = pypdf.PdfReader(io.BytesIO(ran.data))
+    return Printed(ran.data, reader, [page.extract_text() for page in reader.pages])
+
+
+PRINTS = [("real", "ja"), ("sample", "ja"), ("sample", "en")]
+
+
+@pytest.fixture(scope="module", params=PRINTS, ids="-".join)
+def pdf(request: pytest.FixtureRequest) -> tuple[Printed, str, str]:
+    """The report of a project in a language."""
+    name, language = request.param
+    folder = ROOT if name == "real" else SAMPLE
+    return printed(folder, "--lang", language), name, language
+
+
+def test_it_is_a_tagged_document_in_its_language(pdf: tuple[Printed, str, str]) -> None:
+    printing, _, language = pdf
+    root = printing.reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == language
+    assert root["/StructTreeRoot"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert "第2期一関市" in printing.reader.metadata.title
+    assert b"pdfuaid:part" in root["/Metadata"].get_data()
+    kinds = set(_kinds(root["/StructTreeRoot"]))
+    assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/TD", "/L", "/LI", "/Figure", "/P"} <= kinds
+
+
+def _kinds(node: Any, depth: int = 0) -> Iterator[str]:  # noqa: ANN401 - an object of the PDF
+    node = node.get_object()
+    if isinstance(node, list):
+        for each in node:
+            yield from _kinds(each, depth)
+    elif hasattr(node, "get"):
+        if "/S" in node:
+            yield node["/S"]
+        if "/K" in node and depth < 50:
+            yield from _kinds(node["/K"], depth + 1)
+
+
+def test_its_pages_are_a4_and_numbered(pdf: tuple[Printed, str, str]) -> None:
+    printing, name, _ = pdf
+    count = len(printing.pages)
+    assert 8 <= count <= 25, name
+    for number, (page, text) in enumerate(
+        zip(printing.reader.pages, printing.pages, strict=True), start=1
+    ):
+        size = (float(page.mediabox.width), float(page.mediabox.height))
+        assert size == pytest.approx(A4, abs=0.5)
+        assert f"{number}/{count}" in re.sub(r"\s", "", text)
+
+
+def test_nothing_is_printed_beyond_the_edge(pdf: tuple[Printed, str, str]) -> None:
+    printing, _, _ = pdf
+    for page in printing.reader.pages:
+        ends: list[float] = []
+
+        def visit(text: str, cm: list[float], tm: list[float], _: object, size: float) -> None:
+            if letters := sum(1 if ord(letter) > 0x2FF else 0.3 for letter in text.strip()):
+                end = (tm[4] + letters * size * tm[0]) * cm[0] + cm[4]
+                ends.append(end)  # noqa: B023 - called at once
+
+        page.extract_text(visitor_text=visit)
+        assert 300 < max(ends) < A4[0]
+
+
+def test_it_has_bookmarks(pdf: tuple[Printed, str, str]) -> None:
+    printing, _, language = pdf
+    titles = [each.title for each in _flat(printing.reader.outline)]
+    chapters = {"ja": ["戦略の概要", "評価の方法", "資料"], "en": ["Overview", "Annex"]}
+    assert set(chapters[language]) <= set(titles)
+    assert sum(bool(re.match("(基本目標|Goal) [0-9]", title)) for title in titles) == 3
+
+
+def _flat(outline: list[Any]) -> Iterator[Any]:
+    for each in outline:
+        if isinstance(each, list):
+            yield from _flat(each)
+        else:
+            yield each
+
+
+def test_its_fonts_are_embedded_and_japanese(pdf: tuple[Printed, str, str]) -> None:
+    printing, _, _ = pdf
+    names = set()
+    for page in printing.reader.pages:
+        for font in page["/Resources"]["/Font"].values():
+            below = font.get_object().get("/DescendantFonts", [font])[0].get_object()
+            descriptor = below["/FontDescriptor"].get_object()
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(descriptor)
+            names.add(str(descriptor["/FontName"]))
+    assert any(re.search("CJK|Gothic|Sans-JP|SansJP|Hiragino|Meiryo|Mincho", n) for n in names), (
+        names
+    )
+
+
+def test_every_name_can_be_read_back(pdf: tuple[Printed, str, str]) -> None:
+    printing, name, language = pdf
+    strategy = read_project(ROOT if name == "real" else SAMPLE).strategy
+    assert strategy is not None
+    for _, indicator in strategy.indicators():
+        shown = indicator.name_en if language == "en" else indicator.name
+        assert shown
+        assert re.sub(r"\s", "", shown) in printing.text
+    for _, branch in strategy.branches():
+        for initiative in branch.initiatives:
+            assert re.sub(r"\s", "", initiative.name) in printing.text
+    if strategy.notice:
+        assert re.sub(r"\s", "", strategy.notice) in printing.text
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    first = printed(SAMPLE)
+    assert printed(SAMPLE).data == first.data
+    assert str(ROOT).encode() not in first.data
+
+
+def test_hostile_texts_are_only_text(project: Project) -> None:
+    hostile(project)
+    printing = printed(project.folder, year="2022")
+    assert "<script>alert(1)</script>" in printing.text
+    for page in printing.reader.pages:
+        for link in page.get("/Annots", []):
+            action = link.get_object().get("/A", {})
+            assert str(action.get("/URI", "https://")).startswith(("http://", "https://"))
+            assert action.get("/S", "/URI") in {"/URI", "/GoTo"}
+    assert b"/JavaScript" not in printing.data
+
+
+# ── without WeasyPrint ──────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("error", ["ImportError('no such module')", "OSError('no libpango')"])
+def test_without_weasyprint_one_line_says_what_to_install(
+    project: Project, tmp_path: Path, error: str
+) -> None:
+    shutil.copytree(SAMPLE, project.folder / "plan", ignore=shutil.ignore_patterns("reports"))
+    stub = tmp_path / "stub"
+    stub.mkdir()
+    (stub / "weasyprint.py").write_text(f"raise {error}\n", "utf-8")
+    given = ("report", "2023", "--format", "pdf")
+    path = f"{stub}{os.pathsep}{ROOT}"
+    ran = run_process(*given, cwd=project.folder / "plan", environment={"PYTHONPATH": path})
+    assert ran.returncode == 2
+    (line,) = ran.stderr.decode().strip().split("\n")
+    assert "pip install 'ichigo-cli[pdf]'" in line
+    assert not (project.folder / "plan" / "reports").exists()

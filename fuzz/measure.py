@@ -64,6 +64,11 @@ def _values(size: int) -> str:
     )
 
 
+def _matching(size: int) -> str:
+    """A value for every indicator of the plan of this size."""
+    return HEADER + "".join(ROW % number for number in range(_plan(size).count("{id:")))
+
+
 def _small(_: int) -> str:
     return SMALL
 
@@ -75,7 +80,7 @@ def _nothing(_: int) -> str:
 CASES: Final = (
     Case("a small project", _small, _nothing),
     Case("a sound plan", _plan, _nothing),
-    Case("a sound plan and its values", _plan, _values),
+    Case("a sound plan with a value for each", _plan, _matching),
     Case("a plan of one line", lambda size: "x" * size, _nothing),
     Case(
         "a plan with a long text",
@@ -109,6 +114,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=120, help="of the processor, at the most")
     parser.add_argument("--memory", type=int, default=8000, help="MB of addresses, at the most")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--only", default="", help="cases whose name contains this")
     options = parser.parse_args()
     if options.inside:
         _inside(options.seconds, options.memory)
@@ -117,7 +123,7 @@ def main() -> None:
         "| file | seconds | MB | errors | warnings |\n| :-- | --: | --: | --: | --: |", flush=True
     )
     limits = (f"--seconds={options.seconds}", f"--memory={options.memory}")
-    for case in CASES:
+    for case in (case for case in CASES if options.only in case.name):
         with tempfile.TemporaryDirectory() as folder:
             _write(case, Path(folder), options.size * MEGA)
             cost = _cost(Path(folder), *limits)

@@ -156,14 +156,14 @@ class Path(NamedTuple):
     def course(self, last: int) -> tuple[tuple[int, Fraction], ...]:
         """The path in the indicator's own numbers, year by year up to `last`, for a drawing.
 
-        It begins with the baseline where there is one. For a range it is the value at the allowed
-        distance, on the baseline's side; inside the range there is no such line.
+        It begins with the baseline, a flat one in the year after it. For a range it is the value at
+        the allowed distance, on the baseline's side; inside the range there is no such line.
         """
         if self.start_year is None or self.start is None:
             return tuple((y, self.end) for y in range(self.end_year, last + 1) if not self.band)
         if self.band is not None and not self.start:
             return ()
-        points = [(self.start_year, self.start)]
+        points = [] if self.flat else [(self.start_year, self.start)]
         for year in range(self.start_year + 1, max(last, self.end_year) + 1):
             expected = self.expected(year)
             points.append((year, self.end if expected is None else expected))

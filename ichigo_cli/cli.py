@@ -507,8 +507,15 @@ def _language(given: list[str]) -> str:
 
 
 def _run(given: list[str], session: Session) -> int:
-    command = typer.main.get_command(app)
-    commands = list(getattr(command, "commands", {}))
+    registered = app.registered_commands
+    commands = [each.callback.__name__ for each in registered if each.callback]
+    # Typer looks into the parameters of every command, which takes longer than reading a plan.
+    asked = [each for each in registered if each.callback and each.callback.__name__ in given]
+    app.registered_commands = asked or registered
+    try:
+        command = typer.main.get_command(app)
+    finally:
+        app.registered_commands = registered
     try:
         result = command.main(given, prog_name="ichigo", standalone_mode=False, obj=session)
     except (UsageProblem, typer.TyperException) as error:

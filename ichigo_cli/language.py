@@ -34,7 +34,11 @@ class Words:
 
     def sentences(self, texts: Iterable[str | None]) -> str:
         """Texts that stand behind each other, those that are missing left out."""
-        return self("sentence.separator").join(text for text in texts if text)
+        said = [text for text in texts if text]
+        stop = self("sentence.separator").strip()
+        return self("sentence.separator").join(
+            [*(t.removesuffix(stop) for t in said[:-1]), *said[-1:]]
+        )
 
     def listed(self, items: list[str] | tuple[str, ...]) -> str:
         """Items as this language lists them."""

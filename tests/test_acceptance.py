@@ -183,8 +183,9 @@ def test_a_cell_accepts_nothing(project: Project, cells: str) -> None:
 
 
 def test_a_cell_above_the_row_accepts_nothing(project: Project) -> None:
-    plan = STRATEGY + STRATEGY[STRATEGY.index("      - id: births") :].replace("births", "marriages")
-    project.strategy(plan).actuals(2021, f"{HEADER}births,580,,,\nmarriages,580,,,\n")
+    births = STRATEGY[STRATEGY.index("      - id: births") :]
+    project.strategy(STRATEGY + births.replace("births", "marriages"))
+    project.actuals(2021, f"{HEADER}births,580,,,\nmarriages,580,,,\n")
     note = '"x\n# ichigo: accept ten-times 理由\n"'
     project.actuals(2022, f"{HEADER}marriages,580,,,{note}\nbirths,5800,,,\n")
     assert said(project) == ([VALUE_WARNING._replace(line=5)], [])

@@ -290,7 +290,7 @@ def test_first_year_is_the_first_step_of_a_path_that_moves(
             (2020, 100), (2021, 75), (2022, 50), (2023, 50), (2024, 50),
         ]),
         (indicator(target=Target(2022, Decimal(50)), path=Course.FLAT), 2022, [
-            (2020, 100), (2021, 50), (2022, 50),
+            (2021, 50), (2022, 50),
         ]),
         (indicator(baseline=None), 2027, [(2025, 50), (2026, 50), (2027, 50)]),
         (indicator(baseline=None), 2024, []),

@@ -115,10 +115,10 @@ WORDS: Final[dict[str, str]] = {
     "status.warnings": "{count} warning(s) in the files; `ichigo validate` shows them.",
     "status.errors": "No table: the files have {count} error(s).",
     # ── the report ──
-    "sentence.separator": " ",
+    "sentence.separator": ". ",
     "report.heading": "Progress report for {year}",
     "report.period": "{start} to {end}",
-    "report.data-status": "Indicators with a value for {era}: {count}.",
+    "report.data-status": "Indicators with a value for {era}: {count}",
     "report.about": "about {value}",
     "report.total": "Total",
     "report.carried-item": "{name} ({era})",

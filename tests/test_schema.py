@@ -18,14 +18,13 @@ from ichigo_cli.language import LANGUAGES, Words
 from ichigo_cli.schema import SCHEMAS
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator
     from pathlib import Path
 
     from conftest import Project
 
-VALIDATORS = {
-    name: Draft7Validator(json.loads((ROOT / f"schema/{name}.schema.json").read_text("utf-8")))
-    for name in SCHEMAS
+WRITTEN: dict[str, dict[str, Any]] = {
+    name: json.loads((ROOT / f"schema/{name}.schema.json").read_text("utf-8")) for name in SCHEMAS
 }
 REVIEW = """\
 summary: 総括
@@ -55,7 +54,7 @@ class CoreLoader(yaml.SafeLoader):
         return {key.value: self.construct_object(value, deep) for key, value in node.value}
 
 
-CORE = [
+CORE: list[tuple[str, str, Callable[[str], object]]] = [
     ("null", r"null|Null|NULL|~|", lambda _: None),
     ("bool", r"true|True|TRUE|false|False|FALSE", lambda text: text.lower() == "true"),
     ("int", r"[-+]?[0-9]+", int),
@@ -67,9 +66,17 @@ CORE = [
 ]
 """The plain scalars of the core schema that are no texts (YAML 1.2.2, section 10.3.2)."""
 
-for _tag, _pattern, _make in CORE:
-    CoreLoader.add_implicit_resolver(f"!{_tag}", re.compile(rf"^(?:{_pattern})$"), None)
-    CoreLoader.add_constructor(f"!{_tag}", lambda _, node, make=_make: make(node.value))
+
+def _admit(tag: str, pattern: str, make: Callable[[str], object]) -> None:
+    def construct(_: yaml.SafeLoader, node: yaml.ScalarNode) -> object:
+        return make(node.value)
+
+    CoreLoader.add_implicit_resolver(f"!{tag}", re.compile(rf"^(?:{pattern})$"), None)
+    CoreLoader.add_constructor(f"!{tag}", construct)
+
+
+for _each in CORE:
+    _admit(*_each)
 
 
 def loaded(text: str) -> Any:  # noqa: ANN401 - whatever YAML says
@@ -79,7 +86,7 @@ def loaded(text: str) -> Any:  # noqa: ANN401 - whatever YAML says
 
 def faults(name: str, text: str) -> list[str]:
     """What the schema finds wrong with a file."""
-    errors = VALIDATORS[name].iter_errors(loaded(text))
+    errors = Draft7Validator(WRITTEN[name]).iter_errors(loaded(text))
     return [f"{error.json_path}: {error.message}" for error in errors]
 
 
@@ -127,7 +134,7 @@ def test_an_unknown_schema_is_wrong_usage() -> None:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_schema_is_draft_07(name: str) -> None:
-    schema = VALIDATORS[name].schema
+    schema = WRITTEN[name]
     assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
     Draft7Validator.check_schema(schema)
     assert set(_keywords(schema)) <= {
@@ -151,9 +158,9 @@ def _keywords(schema: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a sch
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_every_reference_leads_somewhere(name: str) -> None:
-    text = json.dumps(VALIDATORS[name].schema)
+    text = json.dumps(WRITTEN[name])
     used = set(re.findall(r'"\$ref": "#/definitions/([^"]+)"', text))
-    assert used == set(VALIDATORS[name].schema["definitions"])
+    assert used == set(WRITTEN[name]["definitions"])
 
 
 def shapes(kind: object) -> dict[str, Shape[Any]]:
@@ -174,7 +181,7 @@ def shapes(kind: object) -> dict[str, Shape[Any]]:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_every_field_is_there_and_described_in_both_languages(name: str) -> None:
-    definitions = VALIDATORS[name].schema["definitions"]
+    definitions = WRITTEN[name]["definitions"]
     every = shapes(SCHEMAS[name])
     assert set(every) <= set(definitions)
     assert set(definitions) - set(every) <= {"initiative"}  # also a name alone, so no plain shape
@@ -188,8 +195,8 @@ def test_every_field_is_there_and_described_in_both_languages(name: str) -> None
             english, japanese = described.split("\n")
             key = f"schema.{shape.name}.{field.key}"
             assert (english, japanese) == (Words("en")(key), Words("ja")(key))
-            assert re.fullmatch(r"[\x20-\x7e„“”’–÷%]+", english), english
-            assert re.search(r"[぀-ヿ一-鿿]|^id。$", japanese), japanese
+            assert english.isascii()
+            assert re.search("[぀-ヿ一-鿿]", japanese) or japanese == "id。"
 
 
 # ── what is admitted ────────────────────────────────────────────────────────────────────────────
@@ -247,7 +254,7 @@ ADMITTED = [
     (TITLE, f"{TITLE}\nlanguage: en\nmunicipality: 市\nnotice: 見本"),
     (TITLE, f"{TITLE}\nlabels: {{goal: 目標, direction: 方向, policy: 施策, initiative: 取組}}"),
     (TITLE, f"{TITLE}\nbands: {{A: 100, B: 80.5, C: '60', D: null}}"),
-    (TITLE, f"{TITLE}\nbands: {{良: １００, 可:}}"),
+    (TITLE, f"{TITLE}\nbands: {{良: １００, 可: }}"),
     (TITLE, f'{TITLE}\nbands: {{A: "100%", D: ~}}'),
     (TITLE, f"{TITLE}\npopulation: [{{year: 2040, kind: outlook, value: 89000}}]"),
     (
@@ -264,7 +271,7 @@ ADMITTED = [
     (TARGET, "target: ~"),
     (f"{BASELINE}\n        {TARGET}", ""),
     (BASELINE, "baseline: {year: H31, value: 549人}"),
-    (BASELINE, 'baseline: {year: 2019, value: "1,407"}'),
+    (TARGET, 'target: {year: 2025, value: "1,407"}'),
     (BASELINE, "baseline: {year: 2019, value: ▲549}"),
     (BASELINE, "baseline: {year: 2019, value: -5.00}"),
     (TARGET, "target: {year: 2025, value: ６０７}"),

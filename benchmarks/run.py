@@ -3,6 +3,7 @@
     python benchmarks/run.py                     everything but the two typers
     python benchmarks/run.py start --rounds 40   the start-up of the commands, beside their peers
     python benchmarks/run.py scale --largest 10000
+    python benchmarks/run.py report              the annual review, beside imports and mkdocs
     python benchmarks/run.py typer               ichigo on typer 0.28 and on typer 0.29
 
 Run it with the Python of an environment in which ichigo is installed, best without `--editable`.
@@ -32,6 +33,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 YEARS: Final = range(2021, 2026)
 GOALS: Final = 10
 SMALLEST: Final = 100
+MANY: Final = 1_000
 MEGA: Final = 1_000_000
 
 Command: TypeAlias = Sequence[str | Path]
@@ -43,15 +45,18 @@ def main() -> None:
     parts: dict[str, Callable[[argparse.Namespace, Path], None]] = {
         "start": lambda options, folder: start_up(options.rounds, folder),
         "scale": lambda options, folder: scale(options.repeat, options.largest, folder),
+        "report": lambda options, folder: report(options.rounds, folder),
         "typer": lambda options, folder: typers(options.rounds, folder),
     }
-    parser.add_argument("part", nargs="*", choices=parts, help="start and scale if none is named")
+    parser.add_argument(
+        "part", nargs="*", choices=parts, help="start, scale and report if none is named"
+    )
     parser.add_argument("--rounds", type=int, default=20, help="rounds of the start-up part")
     parser.add_argument("--repeat", type=int, default=3, help="rounds of the scale part")
     parser.add_argument("--largest", type=int, default=100_000, help="indicators at the most")
     options = parser.parse_args()
     print(f"Python {sys.version.split()[0]} on {sys.platform}, {os.cpu_count()} processors")
-    for part in options.part or ["start", "scale"]:
+    for part in options.part or ["start", "scale", "report"]:
         with tempfile.TemporaryDirectory() as folder:
             parts[part](options, Path(folder))
 
@@ -307,6 +312,44 @@ def memory(runs: list[Run]) -> str:
 # ── the version of typer ────────────────────────────────────────────────────────────────────────
 
 TYPERS: Final = ("0.28", "0.29")
+
+
+def report(rounds: int, folder: Path) -> None:
+    """Time the annual review of the real plan and of 1,000 indicators, and mkdocs on the same page.
+
+    Jinja keeps compiled templates, so the first round of all is not counted.
+    """
+    ichigo = script("ichigo") or sys.exit(f"ichigo is not installed: pip install {ROOT}")
+    floor = "import typer, yaml, jinja2"
+    real, large = folder / "real", folder / "large"
+    real.mkdir()
+    shutil.copy(ROOT / "strategy.yaml", real)
+    shutil.copytree(ROOT / "actuals", real / "actuals")
+    write_project(large, MANY)
+    own: dict[str, Command] = {
+        "ichigo report": [ichigo, "-C", real, "report", "2023"],
+        f"ichigo report, {MANY:,} indicators": [ichigo, "-C", large, "report", "2023"],
+    }
+    commands: dict[str, Command] = {floor: [sys.executable, "-c", floor], **own}
+    in_turn(commands, 1, folder)
+    if mkdocs := script("mkdocs"):
+        site = folder / "site"
+        (site / "docs").mkdir(parents=True)
+        shutil.copy(real / "reports" / "2023.md", site / "docs" / "index.md")
+        (site / "mkdocs.yml").write_text("site_name: report\n", "utf-8")
+        commands["mkdocs build"] = [
+            mkdocs,
+            "build",
+            "--quiet",
+            "--config-file",
+            site / "mkdocs.yml",
+        ]
+    runs = in_turn(commands, rounds, folder)
+    rows = [[*summary(runs, name), f"{ratio(runs, name, floor):.2f}"] for name in runs]
+    table(f"The annual review, {rounds} rounds", ["command", *TIMES, "exit", "x floor"], rows)
+    print(f"  floor: python -c '{floor}'")
+    if not mkdocs:
+        print(f"\nNot installed, not measured: {sys.executable} -m pip install mkdocs")
 
 
 def typers(rounds: int, folder: Path) -> None:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import jinja2
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from ichigo_cli import __version__
@@ -95,7 +94,7 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
     # A project's own templates come with its data, and must not be able to run anything.
     folder = (project / FOLDER).resolve()
     is_foreign = folder.is_dir() and folder != builtin_folder().resolve()
-    kind = SandboxedEnvironment if is_foreign else jinja2.Environment
+    kind = _sandbox() if is_foreign else jinja2.Environment
     environment = kind(
         loader=loader,
         undefined=jinja2.StrictUndefined,
@@ -111,6 +110,12 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
         links=_links, paragraphs=_paragraphs, number=working_text, era=_era, textbar=_text_bar
     )
     return environment
+
+
+def _sandbox() -> type[jinja2.Environment]:
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - only for foreign templates
+
+    return SandboxedEnvironment
 
 
 def _compiled_before(kind: str) -> jinja2.BytecodeCache | None:

@@ -59,11 +59,15 @@ def settle(
     sound = ((name, text) for name, text in texts.items() if name not in broken)
     comments = [comment for name, text in sound for comment in _comments(name, text)]
     usable = [comment for comment in comments if _is_usable(comment)]
+    covering: dict[tuple[str, str, int], _Comment] = {}
+    for each in usable:
+        for line in each.lines:
+            covering.setdefault((each.code, each.place.file, line), each)
     accepted: list[Accepted] = []
     left: list[Finding] = []
     used: set[Place] = set()
     for finding in findings:
-        match = next((each for each in usable if _covers(each, finding)), None)
+        match = covering.get((finding.code, finding.place.file, finding.place.line))
         if match is None:
             left.append(finding)
         else:
@@ -136,15 +140,6 @@ def _next_line(lines: list[str], index: int) -> int:
 
 def _is_usable(comment: _Comment) -> bool:
     return CODES.get(comment.code) is Severity.WARNING and bool(comment.reason)
-
-
-def _covers(comment: _Comment, finding: Finding) -> bool:
-    place = finding.place
-    return (
-        comment.code == finding.code
-        and comment.place.file == place.file
-        and place.line in comment.lines
-    )
 
 
 def _problem(comment: _Comment) -> Finding | None:

@@ -205,9 +205,30 @@ def test_a_comment_in_one_file_accepts_nothing_in_another(project: Project) -> N
     assert said(project) == ([Spot("accept-unused", PLAN, 2, 10), VALUE_WARNING], [])
 
 
-def test_a_bomb_behind_a_comment_is_refused_at_once(project: Project) -> None:
-    spots, _ = said(project.strategy(f"{LURE}\n{'[' * 100_000}"))
-    assert [spot.code for spot in spots] == ["yaml-nesting"]
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("[" * 100_000, "yaml-nesting"),
+        ("\tid: plan", "yaml-syntax"),
+        ("id: 'plan", "yaml-syntax"),
+        ("id: @plan", "yaml-syntax"),
+        ("id: plan\nid: plan\n---\n@", "yaml-documents"),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_where_the_syntax_is_broken_nothing_is_taken_for_a_comment(
+    project: Project, text: str, code: str
+) -> None:
+    spots, accepted = said(project.strategy(f"# ichigo: accept zzz\n{text}\n"))
+    assert (spots[-1].code, accepted) == (code, [])
+    assert "accept-unknown" not in {spot.code for spot in spots}
+
+
+def test_behind_a_quote_that_is_not_closed_nothing_is_taken_for_a_comment(
+    project: Project,
+) -> None:
+    spots, accepted = said(with_values(project, f'{HEADER}births,5,,,"x\n# ichigo: accept zzz\n'))
+    assert (spots, accepted) == ([Spot("csv-unclosed-quote", VALUES, 2, 12)], [])
 
 
 # ── comments that are wrong themselves ──────────────────────────────────────────────────────────

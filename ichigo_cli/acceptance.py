@@ -87,12 +87,13 @@ def _comments(name: str, text: str) -> Iterator[_Comment]:
     if not _MARK.search(text):
         return
     lines = split_lines(text)
+    following = _next_lines(lines)
     found = _in_csv(text, lines) if name.endswith(".csv") else _in_yaml(text, lines)
     for index, start, behind in found:
         code, reason = [*behind.split(maxsplit=1), "", ""][:2]
         covered = {index + 1}
         if not lines[index][:start].strip(' "'):
-            covered.add(_next_line(lines, index))
+            covered.add(following[index])
         yield _Comment(code, reason.strip(), Place(name, index + 1, start + 1), frozenset(covered))
 
 
@@ -129,13 +130,16 @@ def _in_yaml(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
                 break
 
 
-def _next_line(lines: list[str], index: int) -> int:
-    """The number of the next line that is neither blank nor a comment."""
-    for following in range(index + 1, len(lines)):
-        text = lines[following].strip(" ,\t")
+def _next_lines(lines: list[str]) -> list[int]:
+    """For every line, the number of the next one that is neither blank nor a comment."""
+    following = len(lines)
+    numbers = []
+    for number in range(len(lines), 0, -1):
+        numbers.append(following)
+        text = lines[number - 1].strip(" ,\t")
         if text and not text.startswith(("#", '"# ichigo:')):
-            return following + 1
-    return index + 1
+            following = number
+    return numbers[::-1]
 
 
 def _is_usable(comment: _Comment) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _LABEL: Final = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
@@ -27,9 +28,11 @@ _SPACE: Final = re.compile(r"[^\S\u3000\u00a0]+")
 
 def split_addresses(text: str) -> list[str]:
     """The text in parts, of which every second one is an http or https address."""
-    return _ADDRESS.split(text)
+    return _ADDRESS.split(text) if "://" in text else [text]
 
 
+# A report says most of its texts several times.
+@lru_cache(maxsize=4096)
 def escape_markdown(text: str) -> str:
     """The text so that Markdown shows exactly it, on one line, with its addresses as links."""
     parts = split_addresses(_SPACE.sub(" ", text).strip(" "))

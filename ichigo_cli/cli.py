@@ -434,7 +434,7 @@ def _show_on_github(read: Project, hidden: int, folder: Path, words: Words) -> N
     )
 
     write(workflow_commands(read.findings, read.accepted, _below_root(folder), words))
-    write("\n".join(_closing_lines(read, hidden, words)) + "\n")
+    write("\n".join(map(printable, _closing_lines(read, hidden, words))) + "\n")
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
             out.write(summary(read.findings, read.accepted, words))

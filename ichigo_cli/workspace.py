@@ -73,7 +73,8 @@ def read_project(folder: Path) -> Project:
     reader = _Reader(folder)
     plan = reader.strategy()
     actuals = reader.actuals(plan.units)
-    reviews = reader.reviews(plan.strategy)
+    is_sound = all(finding.severity is not Severity.ERROR for finding in plan.findings)
+    reviews = reader.reviews(plan.strategy if is_sound else None)
     findings = reader.findings
     if plan.strategy and not any(finding.severity is Severity.ERROR for finding in findings):
         findings += check(plan.strategy, actuals)

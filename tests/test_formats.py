@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 import pytest
-from conftest import STRATEGY, Project, Spot, run
+from conftest import ROOT, STRATEGY, Project, Spot, run
 from jsonschema import Draft7Validator
 from markdown_it import MarkdownIt
 
@@ -771,3 +771,11 @@ def test_an_acceptance_counts_also_where_its_code_is_left_out(project: Project) 
     ran = warned(project, plan).run("validate", "--ignore", "code-unquoted")
     assert "accept-unused" not in ran.stdout
     assert "1 accepted" in ran.stdout
+
+
+def test_a_notice_of_several_lines_commands_nothing(project: Project) -> None:
+    plan = (ROOT / "strategy.yaml").read_text("utf-8")
+    project.write("strategy.yaml", plan + 'notice: "x\\n::stop-commands::abc"\n')
+    out = project.run("validate", "--format", "github").stdout
+    assert "::stop-commands::" in out
+    assert not any(line.startswith("::stop-commands") for line in out.splitlines())

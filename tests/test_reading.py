@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import ACTUALS, STRATEGY, Spot
+from conftest import ACTUALS, ROOT, STRATEGY, Spot
 
 from ichigo_cli.diagnostics import CODES
 
@@ -840,3 +840,10 @@ def test_accepted_warnings(project: Project, comment: str, codes: str | None) ->
 def test_every_code_is_met_in_a_test() -> None:
     here = "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("test_*.py")))
     assert [code for code in CODES if f'"{code}' not in here and f" {code}" not in here] == []
+
+
+def test_a_slip_in_the_plan_is_not_told_again_for_the_review(project: Project) -> None:
+    plan = (ROOT / "strategy.yaml").read_text("utf-8").replace("better: lower", "better: lowr", 1)
+    project.write("strategy.yaml", plan)
+    project.write("reviews/2023.yaml", "indicators:\n  net-outmigration: {cause: x}\n")
+    assert [spot.code for spot in project.spots()] == ["unknown-word"]

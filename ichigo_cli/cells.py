@@ -248,17 +248,22 @@ class Cells:
         ]
         if not statuses:
             return None
-        counts = [
-            self._words(
-                "status.missing-count",
-                status=self._words(f"status.{status}"),
-                count=statuses.count(status),
-            )
-            for status in Status
-            if status in statuses
-        ]
         era = short_era(self._assessment.year)
-        return self._words("status.missing", era=era, statuses=self._words.listed(counts))
+        return self._words("status.missing", era=era, statuses=self.counted(statuses))
+
+    def counted(self, statuses: list[Status]) -> str:
+        """How often each status occurs, in the order in which the format names them."""
+        return self._words.listed(
+            [
+                self._words(
+                    "status.missing-count",
+                    status=self._words(f"status.{status}"),
+                    count=statuses.count(status),
+                )
+                for status in Status
+                if status in statuses
+            ]
+        )
 
     def band_rows(self) -> tuple[tuple[str, str], ...]:
         """Every grade with the attainments that belong to it."""

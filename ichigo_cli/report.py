@@ -234,19 +234,10 @@ class _Builder:
         statuses = [
             s.reported.status for s in self._assessment.standings if s.reported.value is not None
         ]
-        counts = [
-            self._words(
-                "status.missing-count",
-                status=self._words(f"status.{status}"),
-                count=statuses.count(status),
-            )
-            for status in Status
-            if status in statuses
-        ]
         era = short_era(self._assessment.year)
         said = self._words("report.data-status", era=era, count=len(statuses))
-        if counts:
-            said = self._words("cell.in", text=said, detail=self._words.listed(counts))
+        if statuses:
+            said = self._words("cell.in", text=said, detail=self._cells.counted(statuses))
         return self._words.sentences([said, self._cells.missing()])
 
     def _states(self) -> tuple[tuple[str, str], ...]:

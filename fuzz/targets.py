@@ -80,7 +80,7 @@ _LANGUAGES: Final = tuple(Words(language) for language in LANGUAGES)
 def _text(data: bytes, name: str) -> str | Finding:
     path = FOLDER / name
     path.write_bytes(data)
-    return read_text(path, name)
+    return read_text(FOLDER, name)
 
 
 def strategy(data: bytes) -> None:
@@ -122,12 +122,12 @@ def project(data: bytes) -> None:
     read = read_project(FOLDER)
     look_at(read.findings, read.texts)
     for words in _LANGUAGES:
-        document = findings_json(read.findings, read.accepted, words, None)
+        document = findings_json(read.findings, read.accepted, (), words, None)
         sarif = findings_sarif(read.findings, read.accepted, read.texts, ".", words)
         json.loads(document.encode())
         json.loads(sarif.encode())
         findings_text(read.findings, read.texts, words, lambda text, _: text).encode()
-        summary(read.findings, read.accepted, words).encode()
+        summary(read.findings, read.accepted, (), words).encode()
         commands = workflow_commands(read.findings, read.accepted, ".", words)
         commands.encode()
         shown = len(read.findings) + len(read.accepted)

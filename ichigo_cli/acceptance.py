@@ -9,13 +9,14 @@ stands inside a text or a cell accepts nothing.
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import yaml
 
 from ichigo_cli.csv_source import read_csv
-from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place, Severity
+from ichigo_cli.diagnostics import CODES, GROUPS, MOST, Finding, Place, Severity, count
 from ichigo_cli.fields import suggestion
 from ichigo_cli.textfile import split_lines
 
@@ -57,7 +58,8 @@ def settle(
     # Where the syntax is broken, nobody can tell a comment from a text.
     broken = {finding.place.file for finding in findings if finding.code in GROUPS["syntax"]}
     sound = ((name, text) for name, text in texts.items() if name not in broken)
-    comments = [comment for name, text in sound for comment in _comments(name, text)]
+    by_file = [list(_comments(name, text)) for name, text in sound]
+    comments = [comment for of_one in by_file for comment in of_one]
     usable = [comment for comment in comments if _is_usable(comment)]
     covering: dict[tuple[str, str, int], _Comment] = {}
     for each in usable:
@@ -73,8 +75,9 @@ def settle(
         else:
             accepted.append(Accepted(finding, match.reason))
             used.add(match.place)
-    left += [problem for each in comments if (problem := _problem(each))]
-    if not any(finding.severity is Severity.ERROR for finding in left):
+    for of_one in by_file:
+        left += itertools.islice(filter(None, map(_problem, of_one)), MOST + 1)
+    if not count(left, Severity.ERROR):
         left += [
             Finding("accept-unused", each.place, {"code": each.code})
             for each in usable

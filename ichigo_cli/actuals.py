@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.csv_source import Cell, Row, read_csv
-from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.diagnostics import Enough, Finding, Place, note
 from ichigo_cli.fields import suggestion
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
@@ -65,9 +65,11 @@ def read_actuals(text: str, file: str, units: Mapping[str, str | None] | None) -
     if not rows:
         return ActualsReading({}, findings or [Finding("csv-empty", Place(file))])
     reader = _Reader(file, units, findings)
-    columns = reader.columns(rows)
-    body = reader.body(rows, columns) if columns else {}
-    return ActualsReading(body, reader.findings)
+    try:
+        columns = reader.columns(rows)
+        return ActualsReading(reader.body(rows, columns) if columns else {}, findings)
+    except Enough:
+        return ActualsReading({}, findings)
 
 
 class _Reader:
@@ -76,11 +78,11 @@ class _Reader:
     ) -> None:
         self._file = file
         self._units = units
-        self.findings = findings
+        self._findings = findings
 
     def _report(self, code: str, cell: Cell, **facts: object) -> None:
         place = Place(self._file, cell.line, cell.column)
-        self.findings.append(Finding(code, place, facts))
+        note(self._findings, Finding(code, place, facts))
 
     # ── the header ──
 
@@ -89,12 +91,14 @@ class _Reader:
         header = rows[0]
         if self._has_other_delimiter(header) or self._has_title_row(rows):
             return None
-        before = len(self.findings)
         columns: dict[str, int] = {}
+        filled = _filled_columns(rows)
         for index, cell in enumerate(header.cells):
-            self._add_column(columns, index, cell, rows)
+            self._add_column(columns, index, cell, filled)
         self._report_missing(columns, header)
-        return columns if len(self.findings) == before else None
+        labels = [cell.text.strip() for cell in header.cells]
+        # The rows can be looked at for more mistakes as long as it is clear what they are about.
+        return columns if all(labels.count(label) == 1 for label in REQUIRED) else None
 
     def _has_other_delimiter(self, header: Row) -> bool:
         first = header.cells[0]
@@ -116,11 +120,13 @@ class _Reader:
                 return True
         return False
 
-    def _add_column(self, columns: dict[str, int], index: int, cell: Cell, rows: list[Row]) -> None:
+    def _add_column(
+        self, columns: dict[str, int], index: int, cell: Cell, filled: set[int]
+    ) -> None:
         label = cell.text.strip()
         if not label:
             # Excel leaves empty columns behind; one without any value loses nothing.
-            if any(len(row.cells) > index and row.cells[index].text.strip() for row in rows[1:]):
+            if index in filled:
                 self._report("csv-blank-label", cell, known=list(COLUMNS))
         elif label in columns:
             self._report("csv-duplicate-label", cell, label=label)
@@ -189,10 +195,10 @@ class _Reader:
 
     def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
         value_cell = cells["value"]
-        before = len(self.findings)
+        before = len(self._findings)
         status = self._status(cells.get("status"))
         value = self._value(indicator, value_cell)
-        if len(self.findings) > before:
+        if len(self._findings) > before:
             return None
         if status is None:
             status = Status.NOT_REPORTED if value is None else Status.FINAL
@@ -233,6 +239,14 @@ class _Reader:
         tail = re.split(r"\d", cell.text.strip())[-1]
         behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL)
         return behind[0] if behind and not behind[0][0].isnumeric() else None
+
+
+def _filled_columns(rows: list[Row]) -> set[int]:
+    """The positions at which some row below the header has a text; known where it matters."""
+    if all(cell.text.strip() for cell in rows[0].cells):
+        return set()
+    below = (row.cells for row in rows[1:])
+    return {index for cells in below for index, cell in enumerate(cells) if cell.text.strip()}
 
 
 def _suggest(

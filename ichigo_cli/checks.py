@@ -6,12 +6,13 @@ order in which they are reported.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.attainment import Path
-from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.diagnostics import MOST, Finding, Place
 from ichigo_cli.model import Range, Series
 from ichigo_cli.textfile import split_lines
 
@@ -183,7 +184,7 @@ _REPLACEMENT: Final = "\ufffd"
 
 
 def damaged_letters(text: str, file: str) -> list[Finding]:
-    """Letters that no Japanese text has, one finding for each run of them.
+    """Letters that no Japanese text has, one finding for each run of them, up to one over `MOST`.
 
     Args:
         text: a whole file, so that comments, names and notes are all looked at.
@@ -193,11 +194,12 @@ def damaged_letters(text: str, file: str) -> list[Finding]:
     if not strange:
         return []
     runs = re.compile(f"[{re.escape(strange)}]+")
-    return [
+    found = (
         _damage(match, Place(file, number, match.start() + 1))
         for number, line in enumerate(split_lines(text), start=1)
         for match in runs.finditer(line)
-    ]
+    )
+    return list(itertools.islice(found, MOST + 1))
 
 
 def _is_strange(char: str) -> bool:

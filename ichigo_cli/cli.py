@@ -19,7 +19,7 @@ from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, Severity, count
 from ichigo_cli.findings import accepted_text, explanation, findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
-from ichigo_cli.messages import counts_text
+from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import painter, survive_encoding, wants_color, write, write_bytes
 from ichigo_cli.textfile import printable
@@ -41,10 +41,14 @@ from ichigo_cli.workspace import (
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from typing import TypeAlias
 
     from ichigo_cli.assessment import Assessment
+    from ichigo_cli.diagnostics import Finding
     from ichigo_cli.model import Actuals, Strategy
+
+    Findings: TypeAlias = tuple[Finding, ...]
 
 WRONG: Final = 1
 USAGE: Final = 2
@@ -170,13 +174,13 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
     for option, codes in (("--select", select), ("--ignore", ignore)):
         for code in codes or []:
             pick(words, option, code, CODES)
-    folder = _folder(session)
-    whole = read_project(folder)
-    read = whole.narrowed(select or [], ignore or [])
-    _show_findings(read, len(whole.findings) - len(read.findings), form, folder, session)
+    read = read_project(_folder(session))
+    shown, hidden = _sifted(read.findings, select or CODES, ignore or ())
+    _show_findings(read, shown, hidden, form, session)
     if read.is_unreadable:
         raise typer.Exit(UNREADABLE)
-    if read.has_errors or (fail_on == "warning" and read.findings):
+    # What is not shown may be a doubt that nobody shares, but an error is one for every table.
+    if read.has_errors or (fail_on == "warning" and shown):
         raise typer.Exit(WRONG)
 
 
@@ -407,37 +411,49 @@ def _show_table(assessment: Assessment, session: Session) -> None:
     show_status(assessment, session.words, console)
 
 
-def _show_findings(read: Project, hidden: int, form: str, folder: Path, session: Session) -> None:
+def _sifted(
+    findings: Findings, select: Collection[str], ignore: Collection[str]
+) -> tuple[Findings, Findings]:
+    """The findings that are asked for, and the others."""
+    asked = {code for code in select if code not in ignore}
+    shown = tuple(finding for finding in findings if finding.code in asked)
+    return shown, tuple(finding for finding in findings if finding.code not in asked)
+
+
+def _show_findings(
+    read: Project, shown: Findings, hidden: Findings, form: str, session: Session
+) -> None:
     words = session.words
     if form == "json":
         notice = read.strategy.notice if read.strategy else None
-        write(findings_json(read.findings, read.accepted, words, notice))
+        write(findings_json(shown, read.accepted, hidden, words, notice))
     elif form == "sarif":
         from ichigo_cli.sarif import findings_sarif  # noqa: PLC0415 - only this format needs it
 
-        below = _below_root(folder)
-        write(findings_sarif(read.findings, read.accepted, read.texts, below, words))
+        below = _below_root(_folder(session))
+        write(findings_sarif(shown, read.accepted, read.texts, below, words))
     elif form == "github":
-        _show_on_github(read, hidden, folder, words)
+        _show_on_github(read, shown, hidden, session)
     else:
         survive_encoding(sys.stdout)
         paint = painter(session.color, sys.stdout)
-        text = findings_text(read.findings, read.texts, words, paint)
+        text = findings_text(shown, read.texts, words, paint)
         text += accepted_text(read.accepted, words, paint)
-        sys.stdout.write(text + "\n".join(_closing_lines(read, hidden, words)) + "\n")
+        sys.stdout.write(text + "\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
 
 
-def _show_on_github(read: Project, hidden: int, folder: Path, words: Words) -> None:
+def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: Session) -> None:
     from ichigo_cli.github import (  # noqa: PLC0415 - only this format needs it
         summary,
         workflow_commands,
     )
 
-    write(workflow_commands(read.findings, read.accepted, _below_root(folder), words))
-    write("\n".join(map(printable, _closing_lines(read, hidden, words))) + "\n")
+    words = session.words
+    write(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
+    write("\n".join(map(printable, _closing_lines(read, shown, hidden, words))) + "\n")
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
-            out.write(summary(read.findings, read.accepted, words))
+            out.write(summary(shown, read.accepted, hidden, words))
 
 
 def _below_root(folder: Path) -> str:
@@ -446,13 +462,10 @@ def _below_root(folder: Path) -> str:
     return Path(os.path.relpath(folder.resolve(), root)).as_posix()
 
 
-def _closing_lines(read: Project, hidden: int, words: Words) -> list[str]:
+def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> list[str]:
     """What comes last: the counts, what was left out, what was read, and the notice."""
-    lines = []
-    if read.findings or read.accepted:
-        lines.append(counts_text(read.findings, len(read.accepted), words))
-    if hidden:
-        lines.append(words("validate.hidden", count=hidden))
+    is_sound = not (read.findings or read.accepted)
+    lines = [] if is_sound else counts_lines(shown, len(read.accepted), hidden, words)
     if read.strategy and not read.has_errors:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
         lines += [read.strategy.notice] if read.strategy.notice else []

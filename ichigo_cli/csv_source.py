@@ -55,7 +55,7 @@ def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
     rows: list[Row] = []
     index = 0
     while index < len(lines):
-        if _COMMENT.match(lines[index]):
+        if not lines[index] or _COMMENT.match(lines[index]):
             index += 1
             continue
         try:

@@ -6,12 +6,16 @@ The words of a finding live in `words`, under its code, once per language.
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+MOST: Final = 1_000
+"""How many errors of one file are told, and how many warnings."""
 
 
 class Severity(StrEnum):
@@ -53,7 +57,10 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
     "syntax": {
         "file-unreadable": _E,
         "file-not-regular": _E,
+        "file-outside-project": _E,
         "file-too-large": _E,
+        "too-many-errors": _E,
+        "too-many-warnings": _W,
         "file-encoding": _E,
         "file-iso-2022-jp": _E,
         "file-character": _E,
@@ -160,6 +167,39 @@ CODES: Final[Mapping[str, Severity]] = {
 }
 
 
-def count(findings: tuple[Finding, ...], severity: Severity) -> int:
+def count(findings: Iterable[Finding], severity: Severity) -> int:
     """How many findings have this severity."""
     return sum(finding.severity is severity for finding in findings)
+
+
+# ── a bound on what one file can make us say ────────────────────────────────────────────────────
+
+
+class Enough(Exception):  # noqa: N818 - ends the reading of one file, and never leaves its reader
+    """A file has more errors than are told, so there is no use in reading on."""
+
+
+def note(findings: list[Finding], finding: Finding) -> None:
+    """Add a finding to those of its file.
+
+    Raises:
+        Enough: it is an error, and one more than are told.
+    """
+    findings.append(finding)
+    is_error = finding.severity is Severity.ERROR
+    if is_error and len(findings) > MOST and count(findings, Severity.ERROR) > MOST:
+        raise Enough
+
+
+def bounded(findings: Iterable[Finding]) -> list[Finding]:
+    """Of every file at most `MOST` errors and `MOST` warnings, and a finding on what is beyond."""
+    seen: Counter[tuple[str, Severity]] = Counter()
+    kept = []
+    for finding in findings:
+        kind = (finding.place.file, finding.severity)
+        seen[kind] += 1
+        if seen[kind] <= MOST:
+            kept.append(finding)
+        elif seen[kind] == MOST + 1:
+            kept.append(Finding(f"too-many-{finding.severity}s", finding.place, {"most": MOST}))
+    return kept

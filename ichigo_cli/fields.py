@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import difflib
 import re
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
 
-from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.diagnostics import Finding, Place, note
 from ichigo_cli.numbers import Refusal, parse_number
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from decimal import Decimal
+
+MOST_COMPARED: Final = 1_000
+"""Among more names than these none is suggested: comparing takes longer than it helps."""
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -35,12 +38,22 @@ class Desk(NamedTuple):
         return Place(self.file, node.line, node.column)
 
     def report(self, code: str, node: Node, **facts: object) -> None:
-        """Note a mistake at a node."""
-        self.findings.append(Finding(code, self.place(node), facts))
+        """Note a mistake at a node.
+
+        Raises:
+            Enough: the file has more mistakes than are told.
+        """
+        self.report_at(code, self.place(node), **facts)
+
+    def report_at(self, code: str, place: Place, **facts: object) -> None:
+        """Note a mistake at a place; raises as `report` does."""
+        note(self.findings, Finding(code, place, facts))
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
+def closest(word: str, known: Collection[str]) -> str | None:
     """The known word that was probably meant, or None."""
+    if len(known) > MOST_COMPARED:
+        return None
     by_case = {name.casefold(): name for name in known}
     match = difflib.get_close_matches(word.strip().casefold(), by_case, n=1, cutoff=0.6)
     return by_case[match[0]] if match else None
@@ -232,9 +245,9 @@ class ByYear(Generic[T]):
             desk.report("wrong-kind", node, variant="mapping")
             return None
         values: dict[int, tuple[T, Place]] = {}
+        pieces = _report_cut_numbers(node, desk)
         for key, item in node.entries.values():
-            if _is_cut_off(node, key):
-                _report_cut_off(node, key, desk)
+            if key.text in pieces:
                 continue
             year, value = Year().read(key, desk), self.kind.read(item, desk)
             if year in values:
@@ -244,22 +257,22 @@ class ByYear(Generic[T]):
         return values
 
 
-def _is_cut_off(node: Mapping, key: Scalar) -> bool:
-    """Whether a key is what a comma cut off a number: {value: 1,407} has a key 407."""
-    _, value = node.entries[key.text]
-    bare = isinstance(value, Scalar) and value.is_null
-    return node.flow and bare and re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", key.text) is not None
+def _report_cut_numbers(node: Mapping, desk: Desk) -> set[str]:
+    """The keys that commas cut off a number: {value: 1,407} has a key 407.
 
-
-def _report_cut_off(node: Mapping, key: Scalar, desk: Desk) -> None:
-    """Report a number that commas cut, once however many pieces there are: 1,407,000."""
-    keys = [before for before, _ in node.entries.values()]
-    index = keys.index(key)
-    if index and _is_cut_off(node, keys[index - 1]):
-        return
-    is_group = re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", key.text)
-    variant = {} if is_group else {"variant": "point"}
-    desk.report("number-thousands", key, text=key.text, **variant)
+    The number is reported once, however many pieces there are: 1,407,000.
+    """
+    pieces: set[str] = set()
+    before = ""
+    for text, (key, value) in node.entries.items() if node.flow else ():
+        if _is_null(value) and re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", text):
+            if before not in pieces:
+                is_group = re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", text)
+                variant = {} if is_group else {"variant": "point"}
+                desk.report("number-thousands", key, text=text, **variant)
+            pieces.add(text)
+        before = text
+    return pieces
 
 
 class Field(NamedTuple, Generic[T]):
@@ -273,10 +286,12 @@ class Field(NamedTuple, Generic[T]):
 class Values:
     """What was read of a mapping, looked up by field, with the places to report about."""
 
-    __slots__ = ("_desk", "_node", "_read", "_shape")
+    __slots__ = ("_desk", "_misspelt", "_node", "_read")
 
-    def __init__(self, shape: Shape[Any], node: Mapping, desk: Desk, read: dict[str, Any]) -> None:
-        self._shape, self._node, self._desk, self._read = shape, node, desk, read
+    def __init__(
+        self, node: Mapping, desk: Desk, read: dict[str, Any], misspelt: Collection[object]
+    ) -> None:
+        self._node, self._desk, self._read, self._misspelt = node, desk, read, misspelt
 
     def get(self, field: Field[T]) -> T | None:
         """The value of a field, or None where it is absent or unreadable."""
@@ -296,9 +311,7 @@ class Values:
     def unclear(self, *fields: Field[Any]) -> bool:
         """Whether a mistake in one of these fields, or in its key, is reported already."""
         return any(
-            not _is_null(self.node(field))
-            if self.says(field)
-            else self._shape.is_misspelt(field.key, self._node)
+            not _is_null(self.node(field)) if self.says(field) else field.key in self._misspelt
             for field in fields
             if field.key not in self._read
         )
@@ -318,7 +331,7 @@ class Values:
 
     def report_at(self, code: str, place: Place, **facts: object) -> None:
         """Note a mistake at a place."""
-        self._desk.findings.append(Finding(code, place, facts))
+        self._desk.report_at(code, place, **facts)
 
 
 class Shape(Generic[T]):
@@ -348,22 +361,18 @@ class Shape(Generic[T]):
             desk.report("wrong-kind", node, variant="mapping")
             return None
         desk = self._with_unit(node, desk)
+        pieces = _report_cut_numbers(node, desk)
+        misspelt = self._report_unknown(node, pieces, desk)
         read: dict[str, Any] = {}
-        has_cut_number = False
-        for key, (key_node, value_node) in node.entries.items():
+        for key, (_, value_node) in node.entries.items():
             known = self._by_key.get(key)
-            if known is None and _is_cut_off(node, key_node):
-                _report_cut_off(node, key_node, desk)
-                has_cut_number = True
-            elif known is None:
-                self._report_unknown(key_node, node, desk)
-            elif not _is_null(value_node):
+            if known is not None and not _is_null(value_node):
                 value = known.kind.read(value_node, desk)
                 if value is not None:
                     read[key] = value
-        if self._lacks_required(node, read, desk) or has_cut_number:
+        if self._lacks_required(node, read, misspelt, desk) or pieces:
             return None
-        return self.build(Values(self, node, desk, read))
+        return self.build(Values(node, desk, read, misspelt))
 
     def knows(self, key: str) -> bool:
         """Whether this is one of the mapping's keys."""
@@ -377,23 +386,25 @@ class Shape(Generic[T]):
         own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
         return desk._replace(unit=own)
 
-    def _report_unknown(self, key: Scalar, node: Mapping, desk: Desk) -> None:
+    def _report_unknown(self, node: Mapping, pieces: set[str], desk: Desk) -> set[object]:
+        """The known keys for which the unknown ones were probably meant."""
+        unknown = [key for key in node.entries if key not in self._by_key and key not in pieces]
         free = [name for name in self._by_key if name not in node.entries]
-        facts = {**suggestion(key.text, free), "known": list(self._by_key)}
-        desk.report("unknown-key", key, **facts, shape=self.name)
+        misspelt: set[object] = set()
+        for key in unknown:
+            facts = {**suggestion(key, free), "known": list(self._by_key)}
+            desk.report("unknown-key", node.entries[key][0], **facts, shape=self.name)
+            misspelt.add(facts.get("meant"))
+        return misspelt
 
-    def _lacks_required(self, node: Mapping, read: dict[str, Any], desk: Desk) -> bool:
+    def _lacks_required(
+        self, node: Mapping, read: dict[str, Any], misspelt: Collection[object], desk: Desk
+    ) -> bool:
         required = [field.key for field in self.fields if field.required]
         for key in required:
             entry = node.entries.get(key)
-            if entry is None and not self.is_misspelt(key, node):
+            if entry is None and key not in misspelt:
                 desk.report("missing-key", node, key=key, shape=self.name)
             elif entry and _is_null(entry[1]):
                 desk.report("missing-key", entry[1], key=key, shape=self.name, variant="empty")
         return any(key not in read for key in required)
-
-    def is_misspelt(self, key: str, node: Mapping) -> bool:
-        """Whether an unknown key was already reported as a slip for this one."""
-        free = [name for name in self._by_key if name not in node.entries]
-        unknown = (name for name in node.entries if name not in self._by_key)
-        return any(closest(name, free) == key for name in unknown)

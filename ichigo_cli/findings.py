@@ -91,18 +91,22 @@ def accepted_text(accepted: Sequence[Accepted], words: Words, paint: Paint) -> s
 
 
 def findings_json(
-    findings: tuple[Finding, ...], accepted: Sequence[Accepted], words: Words, notice: str | None
+    findings: Sequence[Finding],
+    accepted: Sequence[Accepted],
+    hidden: Sequence[Finding],
+    words: Words,
+    notice: str | None,
 ) -> str:
     """The findings as the JSON that the format describes, with a newline at its end.
 
-    Where there are any, accepted warnings and the strategy's notice follow under keys of their own.
+    Where there are any, accepted warnings, the number of findings that are not shown, and the
+    strategy's notice follow under keys of their own.
     """
     import simplejson  # noqa: PLC0415 - only this format needs it
 
     document: dict[str, Any] = {
         "ichigo": FORMAT_VERSION,
-        "errors": count(findings, Severity.ERROR),
-        "warnings": count(findings, Severity.WARNING),
+        **_counts(findings),
         "diagnostics": [_diagnostic(Explained(finding, words)) for finding in findings],
     }
     if accepted:
@@ -110,9 +114,15 @@ def findings_json(
             {**_diagnostic(Explained(each.finding, words)), "reason": each.reason}
             for each in accepted
         ]
+    if hidden:
+        document["hidden"] = _counts(hidden)
     if notice:
         document["notice"] = notice
     return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _counts(findings: Sequence[Finding]) -> dict[str, int]:
+    return {f"{severity}s": count(findings, severity) for severity in Severity}
 
 
 def _diagnostic(explained: Explained) -> dict[str, Any]:

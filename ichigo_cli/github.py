@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.escaping import escape_markdown
-from ichigo_cli.messages import Explained, counts_text
+from ichigo_cli.messages import Explained, counts_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ichigo_cli.acceptance import Accepted
     from ichigo_cli.diagnostics import Finding
     from ichigo_cli.language import Words
+
+
+MOST_ROWS: Final = 500
+"""What GitHub shows of a summary ends at 1 MiB; so many rows stay far below."""
 
 
 def workflow_commands(
@@ -55,18 +59,25 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def summary(findings: tuple[Finding, ...], accepted: Sequence[Accepted], words: Words) -> str:
-    """The findings as a Markdown table for the summary page of a job."""
-    lines = ["## ichigo validate", "", escape_markdown(counts_text(findings, len(accepted), words))]
+def summary(
+    findings: Sequence[Finding],
+    accepted: Sequence[Accepted],
+    hidden: Sequence[Finding],
+    words: Words,
+) -> str:
+    """The findings as a Markdown table for the summary page of a job, with at most `MOST_ROWS`."""
+    lines = ["## ichigo validate"]
+    for line in counts_lines(findings, len(accepted), hidden, words):
+        lines += ["", escape_markdown(line)]
     if findings or accepted:
         heads = ("place", "severity", "code", "message")
         lines += ["", f"| {' | '.join(words(f'summary.{head}') for head in heads)} |"]
         lines += ["| :-- | :-- | :-- | :-- |"]
-    lines += [_row(f, words(f"validate.{f.severity}"), words) for f in findings]
-    lines += [
-        _row(each.finding, words("validate.accepted", reason=each.reason), words)
-        for each in accepted
-    ]
+    said = [(f, words(f"validate.{f.severity}")) for f in findings]
+    said += [(each.finding, words("validate.accepted", reason=each.reason)) for each in accepted]
+    lines += [_row(finding, severity, words) for finding, severity in said[:MOST_ROWS]]
+    if len(said) > MOST_ROWS:
+        lines += ["", escape_markdown(words("summary.more", count=len(said) - MOST_ROWS))]
     return "\n".join(lines) + "\n"
 
 

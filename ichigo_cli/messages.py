@@ -8,6 +8,8 @@ from ichigo_cli.diagnostics import Finding, Severity, count
 from ichigo_cli.textfile import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ichigo_cli.language import Words
 
 _MOST_LISTED: Final = 12
@@ -40,10 +42,19 @@ def _fact(name: str, value: object, words: Words) -> str:
     return text if len(text) <= _LONGEST_FACT else text[:_LONGEST_FACT] + _ELLIPSIS
 
 
-def counts_text(findings: tuple[Finding, ...], accepted: int, words: Words) -> str:
-    """How many errors, warnings and accepted warnings there are."""
+def counts_lines(
+    shown: Collection[Finding], accepted: int, hidden: Collection[Finding], words: Words
+) -> list[str]:
+    """How many errors, warnings and accepted warnings there are, and how many are not shown."""
+    told = [_counts(shown, words)]
+    if accepted:
+        told.append(words("validate.accepted-count", count=accepted))
+    lines = [words.listed(told)]
+    if hidden:
+        lines.append(words("validate.hidden", counts=_counts(hidden, words)))
+    return lines
+
+
+def _counts(findings: Collection[Finding], words: Words) -> str:
     errors, warnings = (count(findings, severity) for severity in Severity)
-    counts = words("validate.counts", errors=errors, warnings=warnings)
-    if not accepted:
-        return counts
-    return words.listed([counts, words("validate.accepted-count", count=accepted)])
+    return words("validate.counts", errors=errors, warnings=warnings)

@@ -263,13 +263,18 @@ class PanelOpinion(NamedTuple):
 
 
 class Review(NamedTuple):
-    """The words of one annual review."""
+    """The words of one annual review.
+
+    `places` says where a part such as `("goals",)`, and what is below it, `("goals", "gather")` or
+    `("panel", "1")`, is named in the file.
+    """
 
     year: int
     summary: str | None = None
     goals: Mapping[str, GoalReview] = MappingProxyType({})
     indicators: Mapping[str, IndicatorReview] = MappingProxyType({})
     panel: tuple[PanelOpinion, ...] = ()
+    places: Mapping[tuple[str, ...], Place] = MappingProxyType({})
 
 
 class Observation(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
-from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.diagnostics import Enough, Finding, Place
 from ichigo_cli.fields import Desk, Field, ListOf, Shape, Text, Values, Word, suggestion
 from ichigo_cli.model import GoalReview, IndicatorReview, NextStep, PanelOpinion, Review
-from ichigo_cli.yaml_source import Mapping, Node, Scalar, read_yaml
+from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -41,11 +41,27 @@ def read_review(text: str, file: str, year: int, strategy: Strategy | None) -> R
         return ReviewReading(None, findings)
     if isinstance(root, Scalar) and root.is_null:
         return ReviewReading(Review(year=year), findings)
-    review = REVIEW.read(root, desk)
-    if strategy and isinstance(root, Mapping):
-        _report_unknown(root, "goals", [goal.id for goal in strategy.goals], desk)
-        _report_unknown(root, "indicators", [i.id for _, i in strategy.indicators()], desk)
-    return ReviewReading(review and review._replace(year=year), findings)
+    try:
+        review = REVIEW.read(root, desk)
+        if strategy and isinstance(root, Mapping):
+            _report_unknown(root, "goals", {goal.id: goal for goal in strategy.goals}, desk)
+            _report_unknown(root, "indicators", {i.id: i for _, i in strategy.indicators()}, desk)
+    except Enough:
+        return ReviewReading(None, findings)
+    places = _places(root, desk) if isinstance(root, Mapping) else {}
+    return ReviewReading(review and review._replace(year=year, places=places), findings)
+
+
+def _places(root: Mapping, desk: Desk) -> dict[tuple[str, ...], Place]:
+    places: dict[tuple[str, ...], Place] = {}
+    for part, (key, below) in root.entries.items():
+        places[part,] = desk.place(key)
+        if isinstance(below, Mapping):
+            places |= {(part, name): desk.place(node) for name, (node, _) in below.entries.items()}
+        elif isinstance(below, Sequence):
+            items = enumerate(below.items, start=1)
+            places |= {(part, str(number)): desk.place(item) for number, item in items}
+    return places
 
 
 def _report_unknown(root: Mapping, key: str, known: Collection[str], desk: Desk) -> None:
@@ -58,23 +74,32 @@ def _report_unknown(root: Mapping, key: str, known: Collection[str], desk: Desk)
 
 
 def unwritten(review: Review, file: str, strategy: Strategy) -> Iterator[Finding]:
-    """What a review leaves empty, and the report therefore prints as 未記入."""
-    place = Place(file)
+    """What a review leaves empty, and the report therefore prints as 未記入.
+
+    What is not named at all stands where the part that lacks it begins.
+    """
+    for (part, *below), name, keys in _empty(review, strategy):
+        whole = review.places.get((part,), Place(file))
+        place = review.places.get((part, *below), whole)
+        yield Finding("review-unwritten", place, {"id": name, "keys": keys})
+
+
+def _empty(review: Review, strategy: Strategy) -> Iterator[tuple[tuple[str, ...], str, list[str]]]:
+    """The path to each thing without words, what it is called, and its empty keys."""
     if review.summary is None:
-        yield Finding("review-unwritten", place, {"id": "summary", "keys": ["summary"]})
+        yield ("summary",), "summary", ["summary"]
     for goal in strategy.goals:
         entry = review.goals.get(goal.id, GoalReview())
         if empty := [key for key, text in entry._asdict().items() if text is None]:
-            yield Finding("review-unwritten", place, {"id": goal.id, "keys": empty})
+            yield ("goals", goal.id), goal.id, empty
     for _, indicator in strategy.indicators():
         words = review.indicators.get(indicator.id, IndicatorReview())
         expected = (("cause", words.cause), ("issue", words.issue), ("next", words.next))
         if empty := [key for key, text in expected if text is None]:
-            yield Finding("review-unwritten", place, {"id": indicator.id, "keys": empty})
+            yield ("indicators", indicator.id), indicator.id, empty
     for number, opinion in enumerate(review.panel, start=1):
         if opinion.response is None:
-            facts = {"id": f"panel {number}", "keys": ["response"]}
-            yield Finding("review-unwritten", place, facts)
+            yield ("panel", str(number)), f"panel {number}", ["response"]
 
 
 # ── the fields ──────────────────────────────────────────────────────────────────────────────────

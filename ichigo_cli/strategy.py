@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ichigo_cli.attainment import Path
+from ichigo_cli.diagnostics import Enough
 from ichigo_cli.fields import (
     Amount,
     ByYear,
@@ -77,9 +78,12 @@ def read_strategy(text: str) -> StrategyReading:
     if root is None:
         return StrategyReading(None, None, findings)
     desk = Desk(FILE, findings)
-    strategy = STRATEGY.read(root, desk)
     things = list(_identified(root))
-    _report_duplicate_ids(things, desk)
+    try:
+        strategy = STRATEGY.read(root, desk)
+        _report_duplicate_ids(things, desk)
+    except Enough:
+        return StrategyReading(None, None, findings)
     units = None if _may_hide_ids(things, desk.findings) else _units(things)
     return StrategyReading(strategy, units, desk.findings)
 

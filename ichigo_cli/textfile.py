@@ -7,8 +7,10 @@ Japan. Statistical detection is left out on purpose: it misreads short files.
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.diagnostics import Finding, Place
@@ -35,17 +37,28 @@ _ACTING: Final = re.compile(rf"{_DEBRIS.pattern}|[\t\n\r]")
 _NEWLINE: Final = re.compile(r"\r\n|\r|\n")
 
 
-def read_text(path: Path, name: str) -> str | Finding:
+def leads_out(folder: Path, name: str) -> bool:
+    """Whether a name inside a folder is a link that ends outside of it, or lies behind one.
+
+    Who may change a project could otherwise have a check print any file that the checker may read.
+    """
+    root = os.path.realpath(folder)
+    return not PurePath(os.path.realpath(folder / name)).is_relative_to(root)
+
+
+def read_text(folder: Path, name: str) -> str | Finding:
     """Read one file of the project.
 
     Args:
-        path: where it is.
-        name: its name inside the project, for the finding.
+        folder: the project folder.
+        name: the file's name inside it.
 
     Returns:
         The text without its byte-order mark, newlines as they are, or what is wrong with the file.
     """
-    place = Place(name)
+    path, place = folder / name, Place(name)
+    if leads_out(folder, name):
+        return Finding("file-outside-project", place)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

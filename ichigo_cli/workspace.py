@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.acceptance import Accepted, settle
 from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
-from ichigo_cli.diagnostics import Finding, Place, Severity
+from ichigo_cli.diagnostics import Finding, Place, Severity, bounded, count
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
 from ichigo_cli.reviews import read_review, unwritten
 from ichigo_cli.strategy import FILE, StrategyReading, read_strategy
-from ichigo_cli.textfile import read_text
+from ichigo_cli.textfile import leads_out, read_text
 from ichigo_cli.years import EraEnded, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from pathlib import Path
 
 ACTUALS: Final = "actuals"
@@ -26,7 +25,7 @@ TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _YAML_LIKE: Final = (".yaml", ".yml")
-_UNREADABLE: Final = {"file-unreadable", "file-not-regular"}
+_UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
 
 
 class Project(NamedTuple):
@@ -39,15 +38,10 @@ class Project(NamedTuple):
     accepted: tuple[Accepted, ...]
     texts: dict[str, str]
 
-    def narrowed(self, select: Collection[str], ignore: Collection[str]) -> Project:
-        """The project with only the findings that are asked for; nothing selected means all."""
-        kept = (f for f in self.findings if not select or f.code in select)
-        return self._replace(findings=tuple(f for f in kept if f.code not in ignore))
-
     @property
     def has_errors(self) -> bool:
         """Whether any file has a mistake that no table may be built on."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+        return count(self.findings, Severity.ERROR) > 0
 
     @property
     def is_unreadable(self) -> bool:
@@ -73,10 +67,10 @@ def read_project(folder: Path) -> Project:
     reader = _Reader(folder)
     plan = reader.strategy()
     actuals = reader.actuals(plan.units)
-    is_sound = all(finding.severity is not Severity.ERROR for finding in plan.findings)
+    is_sound = not count(plan.findings, Severity.ERROR)
     reviews = reader.reviews(plan.strategy if is_sound else None)
     findings = reader.findings
-    if plan.strategy and not any(finding.severity is Severity.ERROR for finding in findings):
+    if plan.strategy and not count(findings, Severity.ERROR):
         findings += check(plan.strategy, actuals)
         for review in reviews.values():
             findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
@@ -92,7 +86,8 @@ def read_project(folder: Path) -> Project:
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda finding: (finding.place.file != FILE, finding.place)))
+    ordered = sorted(findings, key=lambda finding: (finding.place.file != FILE, finding.place))
+    return tuple(bounded(ordered))
 
 
 def is_input(folder: Path, path: Path) -> bool:
@@ -125,7 +120,7 @@ class _Reader:
         self._language = "ja"
 
     def _text(self, name: str) -> str | None:
-        text = read_text(self._folder / name, name)
+        text = read_text(self._folder, name)
         if isinstance(text, Finding):
             self.findings.append(text)
             return None
@@ -182,6 +177,9 @@ class _Reader:
     def _years(self, folder: str, endings: tuple[str, ...]) -> list[int]:
         """The years that have a file in a folder; what is named otherwise is reported."""
         path = self._folder / folder
+        if leads_out(self._folder, folder):
+            self.findings.append(Finding("file-outside-project", Place(folder)))
+            return []
         try:
             names = sorted(entry.name for entry in path.iterdir()) if os.path.lexists(path) else []
         except OSError as error:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import yaml
 
-from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.diagnostics import Enough, Finding, Place, note
 from ichigo_cli.textfile import debris, split_lines
 
 if TYPE_CHECKING:
@@ -83,12 +83,15 @@ def read_yaml(text: str, file: str) -> tuple[Node | None, list[Finding]]:
     """Read one YAML document.
 
     Returns:
-        The root node and the findings. The node is None when the text is no YAML, or uses a part
-        of YAML that is refused; the findings then say why. Duplicate keys keep the first value.
+        The root node and the findings. The node is None when the text is no YAML, uses a part of
+        YAML that is refused, or has too many mistakes; the findings then say why. Duplicate keys
+        keep the first value.
     """
     builder = _Builder(text, file)
     try:
         return builder.document(), builder.findings
+    except Enough:
+        return None, builder.findings
     except _Stop as stop:
         finding = Finding(stop.code, Place(file, stop.line, stop.column), stop.facts)
     except yaml.YAMLError as error:
@@ -181,4 +184,4 @@ class _Builder:
         return entries
 
     def _report(self, code: str, node: Node, **facts: object) -> None:
-        self.findings.append(Finding(code, Place(self._file, node.line, node.column), facts))
+        note(self.findings, Finding(code, Place(self._file, node.line, node.column), facts))

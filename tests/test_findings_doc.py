@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import functools
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 from conftest import Spot
 
-from ichigo_cli.diagnostics import CODES, GROUPS
+from ichigo_cli.diagnostics import CODES, GROUPS, MOST
 from ichigo_cli.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ HEADINGS: Final[Mapping[str, str]] = {
     "actuals": "Actual values",
     "review": "Review",
     "acceptance": "Acceptance",
+}
+
+BEHIND: Final[Mapping[str, Mapping[str, int]]] = {
+    "too-many-errors": {"duplicate-row": MOST},
+    "too-many-warnings": {"damaged-letter": MOST},
 }
 
 _HEADING: Final = re.compile(r"^(##+) (.*)$", re.MULTILINE)
@@ -125,10 +131,18 @@ def _truncate(project: Project, _option: str, size: str, name: str) -> None:
         file.truncate(int(size))
 
 
+def _repeat(project: Project, line: str, *rest: str) -> None:
+    pipe, head, option, count, arrow, name = rest
+    assert (pipe, head, option, arrow) == ("|", "head", "-n", ">>")
+    path = project.folder / name
+    path.write_text(path.read_text("utf-8") + f"{line}\n" * int(count), encoding="utf-8")
+
+
 COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "mkdir": lambda project, name: (project.folder / name).mkdir(),
     "ln": lambda project, _option, target, name: _link(project, target, name),
     "truncate": _truncate,
+    "yes": _repeat,
 }
 """What a `console` block may hold; no shell is involved."""
 
@@ -137,7 +151,7 @@ def _apply(project: Project, blocks: tuple[Block, ...]) -> None:
     for block in blocks:
         if block.kind == "console":
             for line in block.body.splitlines():
-                name, *arguments = line.removeprefix("$ ").split()
+                name, *arguments = shlex.split(line.removeprefix("$ "))
                 COMMANDS[name](project, *arguments)
         else:
             project.write(block.file, _content(project, block))
@@ -188,7 +202,11 @@ def test_the_failing_example_gives_this_finding_alone(base: Project, code: str) 
     section = _section(code)
     assert section.fails
     _apply(base, section.fails)
-    assert base.spots() == [section.found]
+    *before, found = base.spots()
+    assert found == section.found
+    # One code says that there is too much of another, which is why it cannot come alone.
+    assert {spot.code: MOST for spot in before} == BEHIND.get(code, {})
+    assert len(before) == sum(BEHIND.get(code, {}).values())
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from ichigo_cli import __version__
 from ichigo_cli.acceptance import Accepted
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
-from ichigo_cli.github import workflow_commands
+from ichigo_cli.github import MOST_ROWS, workflow_commands
 from ichigo_cli.language import LANGUAGES, Words
 from ichigo_cli.sarif import findings_sarif
 from ichigo_cli.words.en import WORDS
@@ -40,6 +40,7 @@ MIXED_SPOTS = [
     Spot("actuals-other-file", "actuals/覚え書き, 100%.md", 1, 1),
     Spot("unknown-word", "reviews/2021.yaml", 2, 18),
 ]
+MIXED_WARNINGS = (3,)
 ACCEPTED_SPOT = Spot("code-unquoted", PLAN, 4, 7)
 
 
@@ -697,10 +698,16 @@ def test_select_and_ignore(mixed: Project, options: list[str], kept: list[int], 
     expected = [MIXED_SPOTS[index] for index in kept]
     assert spots_in(ran.stdout, form) == expected
     hidden = len(MIXED_SPOTS) - len(kept)
-    told = f"{hidden} finding(s) not shown because of --select or --ignore"
+    warnings = sum(index not in kept for index in MIXED_WARNINGS)
+    counts = {"errors": hidden - warnings, "warnings": warnings}
+    told = "Not shown because of --select or --ignore: {errors} error(s), {warnings} warning(s). "
     if form in {"text", "github"}:
-        assert ran.stdout.count("not shown") == (hidden > 0)
-        assert (told in ran.stdout.splitlines()) == (hidden > 0)
+        lines = [line for line in ran.stdout.splitlines() if line.startswith("Not shown")]
+        said = told.format(**counts) + "Errors count all the same."
+        assert lines == ([said] if hidden else [])
+    if form == "json":
+        assert ran.document.get("hidden") == (counts if hidden else None)
+    assert ran.status == 1
 
 
 def spots_in(stdout: str, form: str) -> list[Spot]:
@@ -751,19 +758,41 @@ def test_a_warning_that_is_left_out_is_not_failed_on(
 
 @pytest.mark.parametrize("options", [["--ignore", "code-form"], ["--select", "ten-times"]])
 @pytest.mark.parametrize("form", FORMATS)
-def test_an_error_that_is_left_out_is_counted_and_still_stops_every_table(
+def test_an_error_that_is_not_shown_is_counted_and_stops_all_the_same(
     project: Project, options: list[str], form: str
 ) -> None:
-    """`validate` looks through the filter, its exit status too; `status` and `report` do not."""
     project.strategy(STRATEGY.replace(CODE, "code: 3209")).actuals(2022)
     ran = project.run("validate", "--format", form, *options)
-    assert (ran.status, spots_in(ran.stdout, form)) == (0, [])
+    assert (ran.status, spots_in(ran.stdout, form)) == (1, [])
     if form in {"text", "github"}:
-        assert "1 finding(s) not shown because of --select or --ignore" in ran.stdout
+        assert "--select or --ignore: 1 error(s), 0 warning(s). Errors count" in ran.stdout
+        assert "Read: " not in ran.stdout
+    if form == "json":
+        assert (ran.document["errors"], ran.document["hidden"]["errors"]) == (0, 1)
     for command in (["status"], ["report", "2022"]):
         refused = project.run(*command)
         assert (refused.status, refused.stdout) == (1, "")
         assert "[code-form]" in refused.stderr
+
+
+def test_a_file_that_cannot_be_read_is_no_less_unreadable_when_it_is_not_shown(
+    project: Project,
+) -> None:
+    (project.strategy().folder / "actuals").mkdir()
+    (project.folder / "actuals" / "2022.csv").mkdir()
+    assert project.run("validate", "--ignore", "file-not-regular").status == 3
+
+
+def test_the_summary_tells_what_is_not_shown(mixed: Project) -> None:
+    markdown = summarised(mixed, "--ignore", "unknown-word")
+    assert "\n\nNot shown because of --select or --ignore: 2 error(s)" in markdown
+
+
+def test_a_long_summary_is_cut_and_says_so(project: Project) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,580,,,\n" + "births,580,,,\n" * 600)
+    markdown = summarised(project)
+    assert len(table(markdown)) == 1 + MOST_ROWS
+    assert markdown.endswith("\n\nAnd 100 more, which the log of this step lists.\n")
 
 
 def test_an_acceptance_counts_also_where_its_code_is_left_out(project: Project) -> None:

@@ -796,19 +796,23 @@ panel:
         (WRITTEN, f"{MARK}- x\n", "wrong-kind"),
         ("  births: {cause: 要因, issue: 課題, next: continue}", "  ⟦[births]", "wrong-kind"),
         ("  nurture: {actions: 取組, assessment: 評価}", "  nurture: ⟦x", "wrong-kind"),
-        (", response: 対応", "⟦", "review-unwritten"),
+        ("{opinion: 意見, response: 対応}", "⟦{opinion: 意見}", "review-unwritten"),
         ("summary: 総括", "summary: 総括\n# 注: x", ""),
         ("summary: 総括", "summary: 総⟦ॐ括", "damaged-letter"),
         ("summary: 総括\n", "⟦", "review-unwritten"),
-        (", next: continue", "⟦", "review-unwritten"),
+        ("births: {cause: 要因, ", "⟦births: {", "review-unwritten"),
+        ("births: {cause: 要因, issue: 課題, next: continue}", "⟦births:", "review-unwritten"),
+        ("nurture: {actions: 取組, ", "⟦nurture: {", "review-unwritten"),
+        ("goals:\n  nurture: {actions: 取組, assessment: 評価}", "⟦goals: {}", "review-unwritten"),
+        ("goals:\n  nurture: {actions: 取組, assessment: 評価}\n", "⟦", "review-unwritten"),
     ],
 )
 def test_one_slip_in_a_review_gives_one_finding(
     project: Project, old: str, new: str, codes: str
 ) -> None:
     text, spots = marked(WRITTEN.replace(old, new), REVIEW, codes)
-    # What is not written stands nowhere: those findings are on the file.
-    expected = [s._replace(line=1, column=1) if "unwritten" in s.code else s for s in spots]
+    # A part that is not there at all stands nowhere: the finding is on the file.
+    expected = [Spot(codes, REVIEW, 1, 1)] if new == MARK else spots
     project.strategy().actuals(2022).write(REVIEW, text)
     assert project.spots() == expected
 

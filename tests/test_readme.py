@@ -6,6 +6,7 @@ import ast
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from fractions import Fraction
@@ -124,9 +125,14 @@ def towns(tmp_path: Path) -> Path:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(body, encoding="utf-8")
-    for name in ("strategy.yaml", "actuals", "examples"):
-        (tmp_path / name).symlink_to(ROOT / name)
+    _copy_projects(tmp_path)
     return tmp_path
+
+
+def _copy_projects(folder: Path) -> None:
+    for name in ("actuals", "examples"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "strategy.yaml", folder)
 
 
 def _shown_commands() -> list[tuple[str, str]]:
@@ -466,8 +472,7 @@ def test_the_new_indicator_of_the_guide_fits_into_the_real_plan(real: Path) -> N
     ),
 )
 def test_every_command_of_the_guide_works(command: str, tmp_path: Path) -> None:
-    for name in ("strategy.yaml", "actuals", "examples"):
-        (tmp_path / name).symlink_to(ROOT / name)
+    _copy_projects(tmp_path)
     assert _run(f"ichigo --lang ja {command}", tmp_path).status == 0
 
 

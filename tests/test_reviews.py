@@ -48,6 +48,7 @@ def test_every_field_is_read(plan: Project) -> None:
         goals={"nurture": GoalReview("講座", "良い")},
         indicators={"births": IndicatorReview("婚姻", "相談", NextStep.IMPROVE, "暦年")},
         panel=(PanelOpinion("意見", "回答"), PanelOpinion("もう一つ", None)),
+        places=review(plan, WHOLE).places,
     )
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.attainment import Judgement, Path, Reason, judge, running_total
+from ichigo_cli.attainment import Judgement, Path, Reason, State, judge, running_total
 from ichigo_cli.model import Better, Observation, Series, Status
 
 if TYPE_CHECKING:
@@ -66,6 +66,13 @@ class Standing(NamedTuple):
     totals: Mapping[int, Fraction | None]
     is_first_year: bool
     is_short: bool
+
+    @property
+    def reported_status(self) -> Status:
+        """What the chosen year says, also where it has no row: not reported, or not due."""
+        status = self.reported.status
+        is_silent = status is Status.NOT_REPORTED and not self.indicator.is_due(self.year)
+        return Status.NOT_DUE if is_silent else status
 
     @property
     def is_carried(self) -> bool:
@@ -148,7 +155,7 @@ def assess(strategy: Strategy, actuals: Actuals, year: int) -> Assessment:
     """
     standings = tuple(
         _standing(strategy, path, indicator, actuals.of(indicator.id), year)
-        for path, indicator in strategy.indicators()
+        for path, indicator in sorted(strategy.indicators(), key=lambda each: each[1].place)
     )
     years = tuple(known for known in actuals.years if known <= year)
     return Assessment(strategy=strategy, year=year, years=years, standings=standings)
@@ -191,11 +198,12 @@ def _standing(
     rows: Mapping[int, Observation],
     year: int,
 ) -> Standing:
-    values = {y: row.value for y, row in rows.items() if y <= year and row.value is not None}
-    actual_year = _judged_year(indicator, values, year)
-    totals = _totals(strategy, indicator, values)
+    known = {y: row for y, row in rows.items() if y <= year}
+    values = {y: row.value for y, row in known.items() if row.value is not None}
+    actual_year = _judged_year(strategy, indicator, values, year)
+    totals = _totals(strategy, indicator, known)
     total = None if actual_year is None else totals[actual_year]
-    judgement = _judge(indicator, actual_year, total)
+    judgement = _judge(strategy, indicator, actual_year, total)
     path = Path.of(indicator)
     return Standing(
         indicator=indicator,
@@ -209,36 +217,50 @@ def _standing(
         judgement=judgement,
         grade=None if judgement.graded is None else strategy.grade(judgement.graded),
         change=_change(indicator, path, values, actual_year),
-        rows={y: row for y, row in rows.items() if y <= year},
+        rows=known,
         totals=totals,
         is_first_year=bool(path and actual_year and path.is_first_year(actual_year)),
         is_short=bool(path and path.is_short()),
     )
 
 
-def _judged_year(indicator: Indicator, values: Mapping[int, Decimal], year: int) -> int | None:
-    """The chosen year if it has a value, else the latest earlier one after the baseline."""
+def _judged_year(
+    strategy: Strategy, indicator: Indicator, values: Mapping[int, Decimal], year: int
+) -> int | None:
+    """The chosen year if it has a value, else the latest earlier one that is on the path."""
     if year in values:
         return year
-    start = indicator.baseline.year if indicator.baseline else None
+    start = _year_before(strategy, indicator)
     return max((y for y in values if start is None or y > start), default=None)
 
 
+def _year_before(strategy: Strategy, indicator: Indicator) -> int | None:
+    """The year after which values count: the baseline's, or for a flow the one before the plan."""
+    if indicator.baseline:
+        return indicator.baseline.year
+    return strategy.period.start - 1 if indicator.series is Series.FLOW else None
+
+
 def _totals(
-    strategy: Strategy, indicator: Indicator, values: Mapping[int, Decimal]
+    strategy: Strategy, indicator: Indicator, rows: Mapping[int, Observation]
 ) -> dict[int, Fraction | None]:
     """The number that is judged, for every year with a value."""
-    if indicator.series is Series.FLOW:
-        start = strategy.period.start
-        return {year: running_total(indicator, values, year, start) for year in values}
-    return {year: Fraction(value) for year, value in values.items()}
+    with_value = {year: row.value for year, row in rows.items() if row.value is not None}
+    if indicator.series is Series.LEVEL:
+        return {year: Fraction(value) for year, value in with_value.items()}
+    not_due = {year: None for year, row in rows.items() if row.status is Status.NOT_DUE}
+    amounts = {**not_due, **with_value}
+    start = strategy.period.start
+    return {year: running_total(indicator, amounts, year, start) for year in with_value}
 
 
-def _judge(indicator: Indicator, year: int | None, total: Fraction | None) -> Judgement:
-    judgement = judge(indicator, year or 0, total)
-    if year is not None and total is None:
-        return Judgement(state=judgement.state, reason=Reason.CUMULATIVE_GAP)
-    return judgement
+def _judge(
+    strategy: Strategy, indicator: Indicator, year: int | None, total: Fraction | None
+) -> Judgement:
+    before = _year_before(strategy, indicator)
+    if total is None and year is not None and before is not None and year <= before:
+        return Judgement(state=State.NOT_EVALUATED, reason=Reason.BEFORE_BASE_YEAR)
+    return judge(indicator, year or 0, total, has_amount=year is not None)
 
 
 def _change(

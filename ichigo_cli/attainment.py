@@ -210,18 +210,21 @@ def _interpolate(points: tuple[tuple[int, Fraction], ...], year: int) -> Fractio
     return left + (right - left) * Fraction(year - left_year, right_year - left_year)
 
 
-def judge(indicator: Indicator, year: int, value: Fraction | None) -> Judgement:
+def judge(
+    indicator: Indicator, year: int, value: Fraction | None, *, has_amount: bool = False
+) -> Judgement:
     """Judge one value against the path of its own year.
 
     Args:
         indicator: what is measured, from where, to where.
         year: the fiscal year the value belongs to.
         value: the level, or for a flow the running total; None when there is none.
+        has_amount: whether the year has an amount all the same, so that only the total is unknown.
 
     Returns:
         The judgement; always one, for every indicator that the reader lets through.
     """
-    if value is None:
+    if value is None and not has_amount:
         return _without(Reason.NO_ACTUAL)
     path = Path.of(indicator)
     if path is None:
@@ -229,6 +232,8 @@ def judge(indicator: Indicator, year: int, value: Fraction | None) -> Judgement:
     expected = path.expected(year)
     if expected is None:
         return _without(_why_no_path(indicator, year, value))
+    if value is None:
+        return _without(Reason.CUMULATIVE_GAP)
     return _against(path, indicator, year, path.measure(value), expected)
 
 
@@ -236,7 +241,7 @@ def _without(reason: Reason) -> Judgement:
     return Judgement(state=State.NOT_EVALUATED, reason=reason)
 
 
-def _why_no_path(indicator: Indicator, year: int, value: Fraction) -> Reason:
+def _why_no_path(indicator: Indicator, year: int, value: Fraction | None) -> Reason:
     baseline = indicator.baseline
     if baseline is None:
         return Reason.NO_BASELINE
@@ -252,11 +257,14 @@ def _against(
     scale = Fraction(indicator.scale) if indicator.scale else path.scale(expected)
     tolerated = gap >= -Fraction(indicator.tolerance or 0)
     state = _state(path, year, actual, tolerated=tolerated)
+    if not indicator.rated:
+        state = State.NOT_EVALUATED
     if scale == 0 and gap != 0:
-        return Judgement(state=state, reason=Reason.ZERO_SCALE, expected=expected, gap=gap)
+        reason = Reason.ZERO_SCALE if indicator.rated else Reason.NOT_RATED
+        return Judgement(state=state, reason=reason, expected=expected, gap=gap)
     attainment = HUNDRED * (1 + gap / scale) if scale else HUNDRED
     return Judgement(
-        state=state if indicator.rated else State.NOT_EVALUATED,
+        state=state,
         reason=None if indicator.rated else Reason.NOT_RATED,
         expected=expected,
         gap=gap,
@@ -295,28 +303,29 @@ def _improving_state(path: Path, actual: Fraction, *, tolerated: bool) -> State:
 
 
 def running_total(
-    indicator: Indicator, amounts: Mapping[int, Decimal], year: int, plan_start: int
+    indicator: Indicator, amounts: Mapping[int, Decimal | None], year: int, plan_start: int
 ) -> Fraction | None:
     """The running total of a flow: baseline value plus the yearly amounts up to `year`.
 
     Args:
         indicator: a flow; its baseline counts as 0 where it has none.
-        amounts: the yearly amounts, by year.
+        amounts: the yearly amounts, by year; None for a year that says that none was due.
         year: the last year that counts.
         plan_start: first year of the plan, where counting starts without a baseline.
 
     Returns:
-        The total in the unit, or None when an amount that was due is missing or counting has not
-        begun yet.
+        The total in the unit, which in the baseline's year is the baseline, or None when an amount
+        that was due is missing or counting has not begun yet.
     """
     baseline = indicator.baseline
-    first = baseline.year + 1 if baseline else plan_start
-    if baseline is None and year < first:
+    before = baseline.year if baseline else plan_start - 1
+    if year < before or (year == before and baseline is None):
         return None
     total = Fraction(baseline.value) if baseline else Fraction(0)
-    for due in range(first, year + 1):
-        if due in amounts:
-            total += Fraction(amounts[due])
-        elif indicator.is_due(due):
+    for due in range(before + 1, year + 1):
+        amount = amounts.get(due)
+        if amount is not None:
+            total += Fraction(amount)
+        elif due not in amounts and indicator.is_due(due):
             return None
     return total

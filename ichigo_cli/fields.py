@@ -300,9 +300,10 @@ class Values:
     def __getitem__(self, field: Field[T]) -> T:
         return cast("T", self._read[field.key])
 
-    def has(self, *fields: Field[Any]) -> bool:
-        """Whether all these fields were there and could be read."""
-        return all(field.key in self._read for field in fields)
+    def in_order(self, *fields: Field[Any]) -> list[Field[Any]]:
+        """The fields that could be read, in the order of the file."""
+        by_key = {field.key: field for field in fields}
+        return [by_key[key] for key in self._read if key in by_key]
 
     def says(self, field: Field[Any]) -> bool:
         """Whether the file mentions the field at all, readable or not."""

@@ -269,7 +269,9 @@ def _build_branch(level: Level, values: Values) -> Branch:
         statement=values.get(_STATEMENT),
         note=values.get(_NOTE),
         indicators=values.get(_INDICATORS) or (),
-        branches=(*(values.get(_DIRECTIONS) or ()), *(values.get(_POLICIES) or ())),
+        branches=tuple(
+            below for field in values.in_order(_DIRECTIONS, _POLICIES) for below in values[field]
+        ),
         initiatives=values.get(_INITIATIVES) or (),
     )
 

@@ -514,6 +514,14 @@ def test_not_rated_has_every_figure_but_the_grade() -> None:
 ZERO = {"baseline": Baseline(2020, Decimal(0)), "target": Target(2025, Decimal(0))}
 
 
+def test_not_rated_without_a_scale_has_a_gap_and_no_verdict() -> None:
+    standing = stand(indicator(**ZERO, rated=False, aim=Aim.MAINTAIN), 2022, {2022: 3})
+    assert standing.judgement == Judgement(
+        State.NOT_EVALUATED, Reason.NOT_RATED, expected=Fraction(0), gap=Fraction(-3)
+    )
+    assert standing.grade is None
+
+
 @pytest.mark.parametrize(
     ("facts", "year", "value", "state"),
     [
@@ -723,7 +731,10 @@ EVERY_SECOND: dict[str, Any] = {"years": frozenset({2022, 2024})}
         ({}, amounts(y2021="3"), 2022, None),
         ({}, {}, 2022, None),
         ({"baseline": Baseline(2020, Decimal(5))}, amounts(y2021="-1"), 2021, "4"),
-        ({"baseline": Baseline(2020, Decimal(5))}, {}, 2019, "5"),
+        ({"baseline": Baseline(2020, Decimal(5))}, {}, 2020, "5"),
+        ({"baseline": Baseline(2020, Decimal(5))}, amounts(y2019="7"), 2019, None),
+        ({}, {2021: Decimal(1), 2022: None, 2023: Decimal(2)}, 2023, "3"),
+        (NO_BASELINE, {2021: None}, 2021, "0"),
         (NO_BASELINE, amounts(y2021="2", y2022="3"), 2022, "5"),
         (NO_BASELINE, amounts(y2020="9", y2021="2"), 2021, "2"),
         (NO_BASELINE, amounts(y2021="2"), 2021, "2"),
@@ -738,7 +749,7 @@ EVERY_SECOND: dict[str, Any] = {"years": frozenset({2022, 2024})}
     ],
 )
 def test_running_total(
-    facts: dict[str, Any], values: dict[int, Decimal], year: int, total: str | None
+    facts: dict[str, Any], values: dict[int, Decimal | None], year: int, total: str | None
 ) -> None:
     result = running_total(flow(**facts), values, year, plan_start=2021)
     assert result == (None if total is None else Fraction(total))
@@ -749,9 +760,13 @@ def test_running_total(
     [
         ({}, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
         ({"rated": False}, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
-        ({"target": None}, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
+        ({"target": None}, {2022: 3}, 2022, Reason.NO_TARGET),
         ({"target": None}, {2021: 3}, 2021, Reason.NO_TARGET),
-        (NO_BASELINE, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
+        (NO_BASELINE, {2022: 3}, 2022, Reason.NO_BASELINE),
+        ({**NO_BASELINE, "path": Course.FLAT}, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
+        ({**NO_BASELINE, "path": Course.FLAT}, {2020: 3}, 2020, Reason.BEFORE_BASE_YEAR),
+        ({**NO_BASELINE, "path": Course.FLAT}, {2020: 3}, 2022, Reason.NO_ACTUAL),
+        ({}, {2019: 7}, 2019, Reason.BEFORE_BASE_YEAR),
         (NO_BASELINE, {2021: 1, 2022: 3}, 2022, Reason.NO_BASELINE),
         ({}, {2020: 0}, 2020, Reason.BASE_YEAR),
         ({}, {}, 2022, Reason.NO_ACTUAL),

@@ -28,6 +28,7 @@ from ichigo_cli.model import (
     Period,
     Range,
     Series,
+    Status,
     Strategy,
     Target,
 )
@@ -453,7 +454,10 @@ def test_value_is_judged_against_the_path_of_its_own_year(
         indicator = standing.indicator
         found = actuals.of(indicator.id)
         with_value = {y: row.value for y, row in found.items() if row.value is not None}
-        start = indicator.baseline.year if indicator.baseline else START - 10
+        not_due = {y: None for y, row in found.items() if row.status is Status.NOT_DUE}
+        amounts = {**not_due, **with_value}
+        before = plan.period.start - 1 if indicator.series is Series.FLOW else START - 10
+        start = indicator.baseline.year if indicator.baseline else before
         usable = [y for y in with_value if y == year or start < y < year]
         assert standing.actual_year == max(usable, default=None)
         assert standing.is_carried is (bool(usable) and max(usable) < year)
@@ -462,15 +466,17 @@ def test_value_is_judged_against_the_path_of_its_own_year(
             continue
         assert standing.actual == found[standing.actual_year]
         total = (
-            running_total(indicator, with_value, standing.actual_year, plan.period.start)
+            running_total(indicator, amounts, standing.actual_year, plan.period.start)
             if indicator.series is Series.FLOW
             else Fraction(with_value[standing.actual_year])
         )
         assert standing.total == total
-        if total is None:
-            assert standing.judgement == Judgement(State.NOT_EVALUATED, Reason.CUMULATIVE_GAP)
+        if total is None and standing.actual_year <= start:
+            assert standing.judgement == Judgement(State.NOT_EVALUATED, Reason.BEFORE_BASE_YEAR)
         else:
-            assert standing.judgement == judge(indicator, standing.actual_year, total)
+            judgement = judge(indicator, standing.actual_year, total, has_amount=True)
+            assert standing.judgement == judgement
+            assert (total is None) <= (judgement.state is State.NOT_EVALUATED)
 
 
 @steady

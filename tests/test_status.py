@@ -149,6 +149,19 @@ def test_json_of_the_births_of_2023() -> None:
     assert document["summary"]["carried"] == "1"
 
 
+def test_json_is_in_file_order(project: Project) -> None:
+    one = "{{id: {}, name: n, better: higher}}".format
+    project.strategy(
+        STRATEGY[: STRATEGY.index("    indicators:")]
+        + f"    policies:\n      - {{id: p, name: P, indicators: [{one('first')}]}}\n"
+        + f"    directions:\n      - {{id: d, name: D, indicators: [{one('second')}]}}\n"
+        + f"    indicators: [{one('third')}]\n"
+        + f"  - {{id: z, name: Z, indicators: [{one('fourth')}]}}\n"
+    )
+    listed = project.run("status", "--format", "json").document["indicators"]
+    assert [each["id"] for each in listed] == ["first", "second", "third", "fourth"]
+
+
 def test_json_keeps_the_digits_as_written() -> None:
     document = exact(run("status", "--format", "json"))
     entries = {entry["id"]: entry for entry in document["indicators"]}

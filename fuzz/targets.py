@@ -101,8 +101,8 @@ def actuals(data: bytes) -> None:
     if isinstance(text, Finding):
         look_at([text], {})
         return
-    for units in (_PLAN.units, None):
-        look_at(read_actuals(text, CSV, units).findings, {CSV: text})
+    for ids in (_PLAN.ids, None):
+        look_at(read_actuals(text, CSV, ids).findings, {CSV: text})
 
 
 def review(data: bytes) -> None:
@@ -111,7 +111,7 @@ def review(data: bytes) -> None:
     if isinstance(text, Finding):
         look_at([text], {})
         return
-    look_at(read_review(text, REVIEW, YEAR, _PLAN.strategy).findings, {REVIEW: text})
+    look_at(read_review(text, REVIEW, YEAR, _PLAN.ids).findings, {REVIEW: text})
 
 
 def project(data: bytes) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.csv_source import Cell, Row, read_csv
 from ichigo_cli.diagnostics import Enough, Finding, Place, note
-from ichigo_cli.fields import suggestion
+from ichigo_cli.fields import suggested_id, suggestion
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
     STATUSES_WITHOUT_VALUE,
@@ -17,8 +17,9 @@ from ichigo_cli.model import (
 from ichigo_cli.numbers import Refusal, parse_number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from decimal import Decimal
+
+    from ichigo_cli.model import Ids
 
 COLUMNS: Final = ("indicator", "value", "status", "source", "note")
 REQUIRED: Final = COLUMNS[:2]
@@ -52,19 +53,19 @@ class ActualsReading(NamedTuple):
     findings: list[Finding]
 
 
-def read_actuals(text: str, file: str, units: Mapping[str, str | None] | None) -> ActualsReading:
+def read_actuals(text: str, file: str, ids: Ids | None) -> ActualsReading:
     """Read the values of one year.
 
     Args:
         text: the CSV.
         file: its name inside the project.
-        units: the unit of every known indicator by id; None when the ids are not known, and then
-            neither ids nor units are checked.
+        ids: the indicators that there are; None when that is not known, and then neither ids nor
+            units are checked.
     """
     rows, findings = read_csv(text, file)
     if not rows:
         return ActualsReading({}, findings or [Finding("csv-empty", Place(file))])
-    reader = _Reader(file, units, findings)
+    reader = _Reader(file, ids, findings)
     try:
         columns = reader.columns(rows)
         return ActualsReading(reader.body(rows, columns) if columns else {}, findings)
@@ -73,11 +74,9 @@ def read_actuals(text: str, file: str, units: Mapping[str, str | None] | None) -
 
 
 class _Reader:
-    def __init__(
-        self, file: str, units: Mapping[str, str | None] | None, findings: list[Finding]
-    ) -> None:
+    def __init__(self, file: str, ids: Ids | None, findings: list[Finding]) -> None:
         self._file = file
-        self._units = units
+        self._ids = ids
         self._findings = findings
 
     def _report(self, code: str, cell: Cell, **facts: object) -> None:
@@ -133,11 +132,11 @@ class _Reader:
         elif label in COLUMNS:
             columns[label] = index
         else:
-            self._report("csv-unknown-label", cell, **_suggest(label, COLUMNS, _COLUMN_WORDS))
+            self._report("csv-unknown-label", cell, **suggestion(label, COLUMNS, _COLUMN_WORDS))
 
     def _report_missing(self, columns: dict[str, int], header: Row) -> None:
         unknown = [cell.text for cell in header.cells if cell.text.strip() not in COLUMNS]
-        meant = {_suggest(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
+        meant = {suggestion(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
         for label in REQUIRED:
             if label not in columns and label not in meant:
                 self._report("csv-missing-label", header.cells[0], label=label)
@@ -149,33 +148,49 @@ class _Reader:
         found: dict[str, Observation] = {}
         lines: dict[str, int] = {}
         for row in rows[1:]:
-            if not self._has_right_length(row, len(rows[0].cells)):
+            if not self._has_right_length(row, len(rows[0].cells), columns):
                 continue
             cells = {label: row.cells[index] for label, index in columns.items()}
+            if self._is_swapped(cells):
+                continue
             indicator = self._indicator(cells["indicator"], lines)
-            if self._has_split_number(row, columns["value"]):
+            if self._has_split_number(row, columns["value"], indicator):
                 continue
             observation = self._observation(indicator, cells)
             if indicator and observation:
                 found[indicator] = observation
         return found
 
-    def _has_right_length(self, row: Row, width: int) -> bool:
+    def _has_right_length(self, row: Row, width: int, columns: dict[str, int]) -> bool:
         count = len(row.cells)
         if count == width:
             return True
+        indicator = row.cells[columns["indicator"]].text if columns["indicator"] < count else ""
+        if count < width and self._has_split_number(row, columns["value"], indicator.strip()):
+            return False
         code = "csv-extra-cell" if count > width else "csv-missing-cell"
         shown = ",".join(cell.text for cell in row.cells)
         cell = row.cells[min(count - 1, width)]
         self._report(code, cell, row=shown, cells=count, columns=width)
         return False
 
+    def _is_swapped(self, cells: dict[str, Cell]) -> bool:
+        """Whether an id stands where the value should, and no id where it should."""
+        if self._ids is None:
+            return False
+        known, indicator = self._ids.indicators, cells["indicator"].text.strip()
+        if indicator in known or cells["value"].text.strip() not in known:
+            return False
+        self._report("unknown-indicator", cells["indicator"], word=indicator, variant="swapped")
+        return True
+
     def _indicator(self, cell: Cell, lines: dict[str, int]) -> str | None:
         indicator = cell.text.strip()
         if not indicator:
             self._report("missing-id", cell)
-        elif self._units is not None and indicator not in self._units:
-            self._report("unknown-indicator", cell, **suggestion(indicator, self._units))
+        elif self._ids is not None and indicator not in self._ids.indicators:
+            facts = suggested_id(indicator, self._ids.indicators)
+            self._report("unknown-indicator", cell, **facts)
         elif indicator in lines:
             self._report("duplicate-row", cell, id=indicator, first=lines[indicator])
         else:
@@ -183,14 +198,16 @@ class _Reader:
             return indicator
         return None
 
-    def _has_split_number(self, row: Row, value: int) -> bool:
+    def _has_split_number(self, row: Row, value: int, indicator: str | None) -> bool:
         """Whether an unquoted 1,407 has become two cells, which would read as 1."""
-        if len(row.cells) <= value + 1:
+        one, other = [*(cell.text.strip() for cell in row.cells[value : value + 2]), "", ""][:2]
+        if not one or not re.match(r"\d{3}(?!\d)", other):
             return False
-        one, other = (cell.text.strip() for cell in row.cells[value : value + 2])
-        if not (re.fullmatch(r"[-▲△−]?[1-9][0-9]{0,2}", one) and re.fullmatch("[0-9]{3}", other)):
+        whole = f"{one},{other}"
+        number = parse_number(whole, self._unit(indicator, whole))
+        if isinstance(number, Refusal):
             return False
-        self._report("number-thousands", row.cells[value], text=f"{one},{other}", variant="csv")
+        self._report("number-thousands", row.cells[value], text=whole, meant=number, variant="csv")
         return True
 
     def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
@@ -220,24 +237,25 @@ class _Reader:
             return None
         if text in _STATUSES:
             return _STATUSES[text]
-        self._report("unknown-status", cell, **_suggest(text, _STATUSES, _STATUS_WORDS))
+        facts = suggestion(text, _STATUSES, _STATUS_WORDS)
+        self._report("unknown-status", cell, **facts, sort="status")
         return None
 
     def _value(self, indicator: str | None, cell: Cell) -> Decimal | None:
         if not cell.text.strip():
             return None
-        value = parse_number(cell.text, self._unit(indicator, cell))
+        value = parse_number(cell.text, self._unit(indicator, cell.text))
         if isinstance(value, Refusal):
             self._report(value.code, cell, **value.facts)
             return None
         return value
 
-    def _unit(self, indicator: str | None, cell: Cell) -> str | None:
-        if indicator is not None and self._units is not None:
-            return self._units[indicator]
+    def _unit(self, indicator: str | None, text: str) -> str | None:
+        if indicator is not None and self._ids is not None and indicator in self._ids.units:
+            return self._ids.units[indicator]
         # Whose unit it would be is not known, so whatever stands behind the digits is let through.
-        tail = re.split(r"\d", cell.text.strip())[-1]
-        behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL)
+        *before, tail = re.split(r"\d", text.strip())
+        behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL) if before else None
         return behind[0] if behind and not behind[0][0].isnumeric() else None
 
 
@@ -247,14 +265,6 @@ def _filled_columns(rows: list[Row]) -> set[int]:
         return set()
     below = (row.cells for row in rows[1:])
     return {index for cells in below for index, cell in enumerate(cells) if cell.text.strip()}
-
-
-def _suggest(
-    word: str, known: Mapping[str, object] | tuple[str, ...], words: Mapping[str, str]
-) -> dict[str, object]:
-    facts = suggestion(word, known)
-    meant = words.get(word.strip().casefold())
-    return {"word": word, "known": facts["known"], "meant": meant} if meant else facts
 
 
 def _text(cell: Cell | None) -> str | None:

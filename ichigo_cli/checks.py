@@ -147,7 +147,8 @@ def never_reported(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
         return
     for _path, indicator in strategy.indicators():
         if not actuals.of(indicator.id):
-            facts = {"id": indicator.id, "name": indicator.name}
+            latest = f"actuals/{actuals.years[-1]}.csv"
+            facts = {"id": indicator.id, "name": indicator.name, "file": latest}
             yield Finding("never-reported", indicator.place, facts)
 
 
@@ -168,9 +169,20 @@ CHECKS: Final[tuple[Callable[[Strategy, Actuals], Iterator[Finding]], ...]] = (
 )
 
 
-def check(strategy: Strategy, actuals: Actuals) -> list[Finding]:
-    """Every doubt about a plan and its values."""
-    return [finding for rule in CHECKS for finding in rule(strategy, actuals)]
+_NEED_EVERY_ROW: Final = (first_year, never_reported)
+
+
+def check(strategy: Strategy, actuals: Actuals, *, is_complete: bool) -> list[Finding]:
+    """Every doubt about a plan and its values.
+
+    Args:
+        strategy: a plan without mistakes.
+        actuals: the rows without mistakes.
+        is_complete: whether these are all rows; else what would be asked of a row that is not
+            among them is not asked.
+    """
+    rules = (rule for rule in CHECKS if is_complete or rule not in _NEED_EVERY_ROW)
+    return [finding for rule in rules for finding in rule(strategy, actuals)]
 
 
 # Scripts that Japanese public texts are written in, with the Greek, Cyrillic and accented Latin

@@ -7,7 +7,9 @@ same definitions are what the reader follows and what describes the format to ot
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from ichigo_cli.diagnostics import Finding, Place, note
@@ -17,6 +19,7 @@ from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Mapping as Map
     from decimal import Decimal
 
 MOST_COMPARED: Final = 1_000
@@ -59,12 +62,33 @@ def closest(word: str, known: Collection[str]) -> str | None:
     return by_case[match[0]] if match else None
 
 
-def suggestion(word: str, known: Iterable[str]) -> dict[str, object]:
-    """The facts of a did-you-mean: the word, the known ones, and the closest where there is one."""
+def suggestion(
+    word: str, known: Iterable[str], translations: Map[str, str] = MappingProxyType({})
+) -> dict[str, object]:
+    """The facts of a did-you-mean: the word, the known ones, and the closest where there is one.
+
+    Args:
+        word: what was written.
+        known: what could have been written.
+        translations: what people write instead, in small letters, with the known word for it.
+    """
     names = list(known)
-    meant = closest(word, names)
+    meant = translations.get(word.strip().casefold()) or closest(word, names)
     facts: dict[str, object] = {"word": word, "known": names}
     return {**facts, "meant": meant} if meant else {**facts, "variant": "unknown"}
+
+
+def suggested_id(word: str, names: Map[str, str | None]) -> dict[str, object]:
+    """The facts of a did-you-mean among ids, where someone may have written a name for its id.
+
+    Args:
+        word: what was written.
+        names: the known ids, each with the name of what it stands for.
+    """
+    named = [id_ for id_, name in names.items() if name == word.strip()]
+    if len(named) == 1:
+        return {"word": word, "meant": named[0], "variant": "named"}
+    return {**suggestion(word, names), "known": list(names.items())}
 
 
 class Kind(Protocol[T_co]):
@@ -119,10 +143,18 @@ class Identifier:
 
 
 class Word(Generic[T]):
-    """One of a few words."""
+    """One of a few words.
 
-    def __init__(self, words: dict[str, T]) -> None:
-        self.words = words
+    Args:
+        words: the words with what they mean to the program.
+        sort: under which name the words for readers explain them.
+        translations: what people write instead, with the word for it.
+    """
+
+    def __init__(
+        self, words: Map[str, T], sort: str, translations: Map[str, str] = MappingProxyType({})
+    ) -> None:
+        self.words, self.sort, self.translations = words, sort, translations
 
     def read(self, node: Node, desk: Desk) -> T | None:
         """The meaning of the word; an unknown one is reported with the closest."""
@@ -131,7 +163,8 @@ class Word(Generic[T]):
             return None
         if scalar.text in self.words:
             return self.words[scalar.text]
-        desk.report("unknown-word", node, **suggestion(scalar.text, self.words))
+        facts = suggestion(scalar.text, self.words, self.translations)
+        desk.report("unknown-word", node, **facts, sort=self.sort)
         return None
 
 
@@ -263,16 +296,28 @@ def _report_cut_numbers(node: Mapping, desk: Desk) -> set[str]:
     The number is reported once, however many pieces there are: 1,407,000.
     """
     pieces: set[str] = set()
-    before = ""
-    for text, (key, value) in node.entries.items() if node.flow else ():
-        if _is_null(value) and re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", text):
-            if before not in pieces:
-                is_group = re.fullmatch(r"[0-9]{3}(?:\.[0-9]+)?", text)
-                variant = {} if is_group else {"variant": "point"}
-                desk.report("number-thousands", key, text=text, **variant)
-            pieces.add(text)
-        before = text
+    before: Node | None = None
+    for is_piece, group in itertools.groupby(node.entries.values() if node.flow else (), _is_piece):
+        entries = list(group)
+        if is_piece:
+            keys = [key for key, _ in entries]
+            _report_cut_number(before, keys, desk)
+            pieces |= {key.text for key in keys}
+        before = entries[-1][1]
     return pieces
+
+
+def _is_piece(entry: tuple[Scalar, Node]) -> bool:
+    key, value = entry
+    return _is_null(value) and re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", key.text) is not None
+
+
+def _report_cut_number(before: Node | None, pieces: list[Scalar], desk: Desk) -> None:
+    texts = [piece.text for piece in pieces]
+    head = before.text if isinstance(before, Scalar) else ""
+    whole = parse_number(",".join([head, *texts]), desk.unit)
+    facts = {"variant": "point"} if isinstance(whole, Refusal) else {"meant": whole}
+    desk.report("number-thousands", pieces[0], text=texts[0], **facts)
 
 
 class Field(NamedTuple, Generic[T]):

@@ -22,7 +22,12 @@ class Explained:
 
     def __init__(self, finding: Finding, words: Words) -> None:
         self.finding = finding
-        facts = {name: _fact(name, value, words) for name, value in finding.facts.items()}
+        facts = {
+            name: _explained(value, str(finding.facts.get("sort", "")), words)
+            if name == "known"
+            else _fact(name, value, words)
+            for name, value in finding.facts.items()
+        }
         variant = str(finding.facts.get("variant", ""))
         self.message = words(_key(words, f"finding.{finding.code}", variant), **facts)
         self.hint = words(_key(words, f"finding.{finding.code}.hint", variant), **facts)
@@ -30,6 +35,20 @@ class Explained:
 
 def _key(words: Words, base: str, variant: str) -> str:
     return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base
+
+
+def _explained(known: object, sort: str, words: Words) -> str:
+    """What could have been written, each word with its meaning and each id with its name."""
+    items = list(known) if isinstance(known, (list, tuple)) else []
+    told = []
+    for item in items[:_MOST_LISTED]:
+        word, meaning = item if isinstance(item, tuple) else (item, None)
+        if words.has(f"{sort}.{word}"):
+            meaning = words(f"{sort}.{word}")
+        shown = printable(word)
+        explains = meaning and meaning != word
+        told.append(words("cell.in", text=shown, detail=printable(meaning)) if explains else shown)
+    return words.listed(told + [_ELLIPSIS] * (len(items) > _MOST_LISTED))
 
 
 def _fact(name: str, value: object, words: Words) -> str:

@@ -229,6 +229,14 @@ class Strategy(NamedTuple):
         )
 
 
+class Ids(NamedTuple):
+    """What values and reviews refer to: the names of goals and indicators, and units, by id."""
+
+    goals: Mapping[str, str | None]
+    indicators: Mapping[str, str | None]
+    units: Mapping[str, str | None]
+
+
 class NextStep(StrEnum):
     """What a review says will be done about an indicator (今後の方向性)."""
 

@@ -19,7 +19,11 @@ MAX_DIGITS: Final = 30
 _LONGEST_SLIP: Final = 100
 """A refused text longer than this is not a number with a slip, and is not searched for one."""
 
-_TO_HALF_WIDTH: Final = str.maketrans("０１２３４５６７８９．，－＋−％", "0123456789.,-+-%")
+_LETTERS: Final = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
+_TO_HALF_WIDTH: Final = str.maketrans(
+    f"０１２３４５６７８９．，－＋−％／{_LETTERS}",
+    "0123456789.,-+-%/" + "".join(chr(ord(letter) - 0xFEE0) for letter in _LETTERS),
+)
 _MINUS_SIGNS: Final = "▲△-"
 # A group never begins with 0: in 0,123 the comma is a decimal one.
 _NUMBER: Final = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
@@ -80,9 +84,17 @@ def _refuse(written: str, body: str, unit: str | None) -> Refusal:
             code, facts = _followed(refusal, unit)
             return Refusal(code, {**facts, "text": written})
     if match := re.fullmatch(_WITH_SUFFIX, body):
-        variant = {"unit": unit} if unit else {"variant": "bare"}
-        return Refusal("number-unit", {"text": written, "found": match[1], **variant})
+        facts = {"text": written, "found": match[2]}
+        return Refusal("number-unit", {**facts, **_unit_facts(match[1], match[2], unit)})
     return Refusal("number-invalid", {"text": written})
+
+
+def _unit_facts(digits: str, found: str, unit: str | None) -> dict[str, str]:
+    if not unit:
+        return {"variant": "bare"}
+    # In front of the stroke of 回/年 stands the same unit, so there is nothing to convert.
+    is_part = "/" in unit and found == unit.partition("/")[0]
+    return {"unit": unit, **({"variant": "part", "digits": digits} if is_part else {})}
 
 
 def _followed(refusal: Refusal, unit: str | None) -> Refusal:
@@ -96,7 +108,7 @@ def _followed(refusal: Refusal, unit: str | None) -> Refusal:
     return reading
 
 
-_WITH_SUFFIX: Final = r"[▲△+-]?\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*((?:[^\W\d_]|[%‰℃°]).*)"
+_WITH_SUFFIX: Final = r"([▲△+-]?\s*[0-9][0-9,]*(?:\.[0-9]+)?)\s*((?:[^\W\d_]|[%‰℃°]).*)"
 _KANJI: Final = r"([▲△+-]?)\s*(?=[0-9])((?:[0-9,.]*[兆億万千百])+)([0-9,.]*)[^0-9]*"
 _KANJI_POWERS: Final = {"百": 2, "千": 3, "万": 4, "億": 8, "兆": 12}
 _FOOTNOTE_MARKS: Final = "*※†‡"
@@ -106,6 +118,9 @@ _SYMBOLS: Final = {
     "不詳": "pending", "集計中": "pending",
     "***": "suppressed", "x": "suppressed", "X": "suppressed", "χ": "suppressed",
     "秘匿": "suppressed",
+}  # fmt: skip
+_SPREADSHEET_ERRORS: Final = {
+    "#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!",
 }  # fmt: skip
 _MARKED: Final = r"[pr][0-9.,]+|[0-9.,]+[pr]"
 
@@ -136,15 +151,9 @@ def _exponent(body: str) -> Refusal | None:
 
 
 def _not_finite(body: str) -> Refusal | None:
-    if body.lower().lstrip("+-") in {
-        "nan",
-        "inf",
-        "infinity",
-        "#n/a",
-        "#div/0!",
-        "#value!",
-        "#ref!",
-    }:
+    if body.upper() in _SPREADSHEET_ERRORS:
+        return Refusal("number-not-finite", {"variant": "spreadsheet"})
+    if body.lower().lstrip("+-") in {"nan", "inf", "infinity"}:
         return Refusal("number-not-finite", {})
     return None
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from ichigo_cli.diagnostics import Enough, Finding, Place
-from ichigo_cli.fields import Desk, Field, ListOf, Shape, Text, Values, Word, suggestion
+from ichigo_cli.fields import Desk, Field, ListOf, Shape, Text, Values, Word, suggested_id
 from ichigo_cli.model import GoalReview, IndicatorReview, NextStep, PanelOpinion, Review
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
     from collections.abc import Mapping as Map
 
-    from ichigo_cli.model import Strategy
+    from ichigo_cli.model import Ids, Strategy
 
 T = TypeVar("T")
 
@@ -25,15 +25,15 @@ class ReviewReading(NamedTuple):
     findings: list[Finding]
 
 
-def read_review(text: str, file: str, year: int, strategy: Strategy | None) -> ReviewReading:
+def read_review(text: str, file: str, year: int, ids: Ids | None) -> ReviewReading:
     """Read the words of one year.
 
     Args:
         text: the YAML.
         file: its name inside the project.
         year: the fiscal year that the file is named after.
-        strategy: the plan whose ids the review uses; None when it has mistakes, and then the ids
-            are not checked.
+        ids: what the review may refer to; None when that is not known, and then nothing is
+            checked against it.
     """
     root, findings = read_yaml(text, file)
     desk = Desk(file, findings)
@@ -43,9 +43,9 @@ def read_review(text: str, file: str, year: int, strategy: Strategy | None) -> R
         return ReviewReading(Review(year=year), findings)
     try:
         review = REVIEW.read(root, desk)
-        if strategy and isinstance(root, Mapping):
-            _report_unknown(root, "goals", {goal.id: goal for goal in strategy.goals}, desk)
-            _report_unknown(root, "indicators", {i.id: i for _, i in strategy.indicators()}, desk)
+        if ids and isinstance(root, Mapping):
+            _report_unknown(root, "goals", ids.goals, desk)
+            _report_unknown(root, "indicators", ids.indicators, desk)
     except Enough:
         return ReviewReading(None, findings)
     places = _places(root, desk) if isinstance(root, Mapping) else {}
@@ -64,13 +64,13 @@ def _places(root: Mapping, desk: Desk) -> dict[tuple[str, ...], Place]:
     return places
 
 
-def _report_unknown(root: Mapping, key: str, known: Collection[str], desk: Desk) -> None:
+def _report_unknown(root: Mapping, key: str, names: Map[str, str | None], desk: Desk) -> None:
     _, below = root.entries.get(key, (None, None))
     if not isinstance(below, Mapping):
         return
     for name, (node, _) in below.entries.items():
-        if name not in known:
-            desk.report("unknown-reviewed", node, **suggestion(name, known))
+        if name not in names:
+            desk.report("unknown-reviewed", node, **suggested_id(name, names))
 
 
 def unwritten(review: Review, file: str, strategy: Strategy) -> Iterator[Finding]:
@@ -158,7 +158,12 @@ _ASSESSMENT: Final = Field("assessment", Text())
 GOAL_REVIEW: Final = Shape("goal-review", (_ACTIONS, _ASSESSMENT), _build_goal)
 _CAUSE: Final = Field("cause", Text())
 _ISSUE: Final = Field("issue", Text())
-_NEXT: Final = Field("next", Word({step.value: step for step in NextStep}))
+_NEXT_WORDS: Final = {
+    "拡充": "expand", "拡大": "expand", "継続": "continue", "現状維持": "continue",
+    "見直し": "improve", "改善": "improve", "見直して継続": "improve", "縮小": "reduce",
+    "終了": "end", "廃止": "end", "完了": "end",
+}  # fmt: skip
+_NEXT: Final = Field("next", Word({step.value: step for step in NextStep}, "next", _NEXT_WORDS))
 _COMMENT: Final = Field("comment", Text())
 INDICATOR_REVIEW: Final = Shape(
     "indicator-review", (_CAUSE, _ISSUE, _NEXT, _COMMENT), _build_indicator

@@ -32,6 +32,7 @@ from ichigo_cli.model import (
     Better,
     Branch,
     Course,
+    Ids,
     Indicator,
     Initiative,
     Level,
@@ -63,12 +64,12 @@ DEFAULT_BANDS: Final = tuple(
 class StrategyReading(NamedTuple):
     """What could be read of strategy.yaml.
 
-    `units` holds the unit of every indicator by id, also of those with mistakes, so that a slip
-    in the plan is not reported again for every value; it is None where the ids are not all known.
+    `ids` is what the other files may refer to, also what has mistakes itself, so that a slip in
+    the plan is not reported again for every value; it is None where the ids are not all known.
     """
 
     strategy: Strategy | None
-    units: dict[str, str | None] | None
+    ids: Ids | None
     findings: list[Finding]
 
 
@@ -84,8 +85,8 @@ def read_strategy(text: str) -> StrategyReading:
         _report_duplicate_ids(things, desk)
     except Enough:
         return StrategyReading(None, None, findings)
-    units = None if _may_hide_ids(things, desk.findings) else _units(things)
-    return StrategyReading(strategy, units, desk.findings)
+    ids = None if _may_hide_ids(things, desk.findings) else _ids(things)
+    return StrategyReading(strategy, ids, desk.findings)
 
 
 # ── the values inside an indicator ──────────────────────────────────────────────────────────────
@@ -216,13 +217,28 @@ _NAME: Final = Field("name", Text(), required=True)
 _NAME_EN: Final = Field("name_en", Text())
 _NOTE: Final = Field("note", Text())
 _UNIT: Final = Field("unit", Text())
-_BETTER: Final = Field("better", Word({word.value: word for word in Better}), required=True)
-_AIM: Final = Field("aim", Word({word.value: word for word in Aim}))
+_BETTER_WORDS: Final = {
+    "高い": "higher", "高いほど良い": "higher", "上昇": "higher", "増加": "higher",
+    "低い": "lower", "低いほど良い": "lower", "低下": "lower", "減少": "lower",
+    "範囲": "range", "範囲内": "range",
+}  # fmt: skip
+_AIM_WORDS: Final = {
+    "改善": "improve", "向上": "improve", "維持": "maintain", "現状維持": "maintain",
+    "抑制": "contain", "悪化の抑制": "contain",
+}  # fmt: skip
+_BETTER: Final = Field(
+    "better", Word({word.value: word for word in Better}, "better", _BETTER_WORDS), required=True
+)
+_AIM: Final = Field("aim", Word({word.value: word for word in Aim}, "aim", _AIM_WORDS))
 _BASELINE: Final = Field("baseline", BASELINE)
 _TARGET: Final = Field("target", TARGET)
-_PATH: Final = Field("path", Word({word.value: word for word in Course}))
+_PATH: Final = Field(
+    "path", Word({word.value: word for word in Course}, "path", {"直線": "linear", "一定": "flat"})
+)
 _MILESTONES: Final = Field("milestones", ByYear(Number()))
-_SERIES: Final = Field("series", Word({word.value: word for word in Series}))
+_SERIES: Final = Field(
+    "series", Word({word.value: word for word in Series}, "series", {"累計": "flow"})
+)
 _TOLERANCE: Final = Field("tolerance", Amount())
 _SCALE: Final = Field("scale", Amount(above_zero=True))
 _DECIMALS: Final = Field("decimals", Integer(0, 9))
@@ -418,7 +434,13 @@ _START: Final = Field("start", Year(), required=True)
 _END: Final = Field("end", Year(), required=True)
 PERIOD: Final = Shape("period", (_START, _END), _build_period)
 _KIND: Final = Field(
-    "kind", Word({word: word for word in ("actual", "projection", "outlook")}), required=True
+    "kind",
+    Word(
+        {word: word for word in ("actual", "projection", "outlook")},
+        "population",
+        {"実績": "actual", "推計": "projection", "展望": "outlook", "将来展望": "outlook"},
+    ),
+    required=True,
 )
 _LABEL: Final = Field("label", Text())
 _APPROXIMATE: Final = Field("approximate", Flag())
@@ -432,7 +454,10 @@ _STRATEGY_ID: Final = Field("id", Identifier(r"[a-z0-9-]+"), required=True)
 _TITLE: Final = Field("title", Text(), required=True)
 _MUNICIPALITY: Final = Field("municipality", Text())
 _CODE: Final = Field("code", CodeKind())
-_LANGUAGE: Final = Field("language", Word({"ja": "ja", "en": "en"}))
+_LANGUAGE: Final = Field(
+    "language",
+    Word({"ja": "ja", "en": "en"}, "language", {"日本語": "ja", "英語": "en", "jp": "ja"}),
+)
 _PERIOD: Final = Field("period", PERIOD, required=True)
 _NOTICE: Final = Field("notice", Text())
 _LABELS: Final = Field("labels", LABELS)
@@ -500,14 +525,21 @@ def _may_hide_ids(things: list[tuple[str, Mapping]], findings: list[Finding]) ->
     )
 
 
-def _units(things: list[tuple[str, Mapping]]) -> dict[str, str | None] | None:
-    units: dict[str, str | None] = {}
+def _ids(things: list[tuple[str, Mapping]]) -> Ids | None:
+    goals, indicators, units = {}, {}, {}
     for holder, thing in things:
-        if holder == "indicators":
-            node = _id_node(thing)
+        node = _id_node(thing)
+        if holder == "goals" and node:
+            goals[node.text] = _said(thing, "name")
+        elif holder == "indicators":
             if node is None:
                 return None
-            unit: Any = thing.entries.get("unit", (None, None))[1]
-            units[node.text] = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
-    _, goals = things[0][1].entries.get("goals", (None, None)) if things else (None, None)
-    return units if isinstance(goals, Sequence) else None
+            indicators[node.text] = _said(thing, "name")
+            units[node.text] = _said(thing, "unit")
+    _, listed = things[0][1].entries.get("goals", (None, None)) if things else (None, None)
+    return Ids(goals, indicators, units) if isinstance(listed, Sequence) else None
+
+
+def _said(thing: Mapping, key: str) -> str | None:
+    _, node = thing.entries.get(key, (None, None))
+    return node.text.strip() if isinstance(node, Scalar) and not node.is_null else None

@@ -19,6 +19,8 @@ from ichigo_cli.years import EraEnded, parse_year
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ichigo_cli.model import Ids
+
 ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"
 TEMPLATES: Final = "templates"
@@ -66,12 +68,13 @@ def read_project(folder: Path) -> Project:
     """Read a whole project; all mistakes of all files end up in `findings`."""
     reader = _Reader(folder)
     plan = reader.strategy()
-    actuals = reader.actuals(plan.units)
-    is_sound = not count(plan.findings, Severity.ERROR)
-    reviews = reader.reviews(plan.strategy if is_sound else None)
+    has_sound_plan = not count(reader.findings, Severity.ERROR)
+    actuals = reader.actuals(plan.ids)
+    has_sound_values = not count(reader.findings, Severity.ERROR)
+    reviews = reader.reviews(plan.ids)
     findings = reader.findings
-    if plan.strategy and not count(findings, Severity.ERROR):
-        findings += check(plan.strategy, actuals)
+    if plan.strategy and has_sound_plan:
+        findings += check(plan.strategy, actuals, is_complete=has_sound_values)
         for review in reviews.values():
             findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
     findings, accepted = settle(findings, reader.texts)
@@ -143,7 +146,7 @@ class _Reader:
         self._look_at_letters(FILE, text)
         return reading
 
-    def actuals(self, units: dict[str, str | None] | None) -> Actuals:
+    def actuals(self, ids: Ids | None) -> Actuals:
         """The values of every year that has a file."""
         rows: dict[str, dict[int, Observation]] = {}
         years = self._years(ACTUALS, _CSV_LIKE)
@@ -152,14 +155,14 @@ class _Reader:
             text = self._text(name)
             if text is None:
                 continue
-            reading = read_actuals(text, name, units)
+            reading = read_actuals(text, name, ids)
             self.findings += reading.findings
             self._look_at_letters(name, text)
             for indicator, row in reading.rows.items():
                 rows.setdefault(indicator, {})[year] = row
         return Actuals(rows=rows, years=tuple(years))
 
-    def reviews(self, strategy: Strategy | None) -> dict[int, Review]:
+    def reviews(self, ids: Ids | None) -> dict[int, Review]:
         """The words of every year that has a review."""
         reviews: dict[int, Review] = {}
         for year in self._years(REVIEWS, _YAML_LIKE):
@@ -167,10 +170,10 @@ class _Reader:
             text = self._text(name)
             if text is None:
                 continue
-            reading = read_review(text, name, year, strategy)
+            reading = read_review(text, name, year, ids)
             self.findings += reading.findings
             self._look_at_letters(name, text)
-            if reading.review:
+            if reading.review and not count(reading.findings, Severity.ERROR):
                 reviews[year] = reading.review
         return reviews
 

@@ -101,6 +101,8 @@ def read_yaml(text: str, file: str) -> tuple[Node | None, list[Finding]]:
 
 def _syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
     marks = [getattr(error, f"{name}_mark", None) for name in ("problem", "context")]
+    if place := _full_width_colon(marks, text, file):
+        return Finding("yaml-syntax", place, {"variant": "full-width"})
     # What is opened and never closed is noticed at the end of the file, where nothing is to see.
     end = len(text.rstrip())
     mark = next((mark for mark in marks if mark and mark.index < end), None)
@@ -113,6 +115,19 @@ def _syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
     problem = ", ".join(part for part in parts if part) or str(error)
     variant = next((name for pattern, name in _PROBLEMS if re.search(pattern, problem)), "other")
     return Finding("yaml-syntax", place, {"problem": problem, "variant": variant})
+
+
+def _full_width_colon(marks: list[Any], text: str, file: str) -> Place | None:
+    """Where a key ends in a full-width colon, on the lines at which the parser stumbled."""
+    numbers = sorted(mark.line for mark in marks if mark)
+    if not numbers:
+        return None
+    # The line before counts too: a key that is none ends where the next one begins.
+    first = max(numbers[0] - 1, 0)
+    for number, line in enumerate(split_lines(text)[first : numbers[-1] + 1], start=first + 1):
+        if match := re.match(r"\s*(?:-\s+)*[A-Za-z_]+(?=：)", line):
+            return Place(file, number, match.end() + 1)
+    return None
 
 
 class _Builder:

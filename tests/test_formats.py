@@ -275,7 +275,8 @@ def test_a_command_to_the_letter(project: Project) -> None:
     project.strategy(STRATEGY.replace("higher", "hihger"))
     assert project.run("validate", "--format", "github").stdout == (
         "::error file=strategy.yaml,line=13,col=17,title=unknown-word::hihger is not one of the "
-        "words for this. hint: Did you mean higher? Words are higher, lower, range.\n"
+        "words for this. hint: Did you mean higher? Words "
+        "are higher (higher is better), lower (lower is better), range (within range is best).\n"
         "1 error(s), 0 warning(s)\n"
     )
 

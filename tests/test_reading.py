@@ -52,6 +52,9 @@ PLAN_EDITS = [
     ("name: 育むまち", "name\n    ⟦x: 1", "yaml-syntax"),
     ("name: 育むまち", "name: 目標⟦: まち", "yaml-syntax"),
     ("unit: 人", "unit: ⟦%", "yaml-syntax"),
+    ("unit: 人", "unit⟦：人", "yaml-syntax"),
+    ("- id: nurture", "- id⟦：nurture", "yaml-syntax"),
+    ("name: 育むまち", "name: 育む：まち", ""),
     ("unit: 人", "unit: ⟦@人", "yaml-syntax"),
     # YAML that is refused
     ("unit: 人", "unit: 人\n        ⟦unit: 件", "yaml-duplicate-key"),
@@ -442,6 +445,27 @@ TABLES = [
     ("unquoted thousands", f"{HEADER}births,1,407,,,⟦\n", "csv-extra-cell"),
     ("unquoted thousands, two columns", "indicator,value\nbirths,1,⟦407\n", "csv-extra-cell"),
     ("unquoted thousands, short row", f"{HEADER}births,⟦1,407,,\n", "number-thousands"),
+    ("unquoted thousands and a unit", f"{HEADER}births,⟦1,407人,,\n", "number-thousands"),
+    ("unquoted thousands below zero", f"{HEADER}births,⟦▲ 1,407,,\n", "number-thousands"),
+    ("unquoted thousands in full width", f"{HEADER}births,⟦１,４０７,,\n", "number-thousands"),
+    ("unquoted thousands with a sign", f"{HEADER}births,⟦+1,407,,\n", "number-thousands"),
+    ("unquoted thousands and a point", f"{HEADER}births,⟦12,345.6,,\n", "number-thousands"),
+    ("unquoted thousands, too few cells", f"{HEADER}births,⟦1,407\n", "number-thousands"),
+    ("a year as a source", "indicator,value,source\nbirths,580,2022\n", ""),
+    ("a note that begins with digits", "indicator,value,note\nbirths,580,100人増\n", ""),
+    ("swapped columns", f"{HEADER}⟦580,births,,,\n", "unknown-indicator"),
+    ("a name for an id", f"{HEADER}⟦出生数,580,,,\n", "unknown-indicator"),
+    ("a word for a value", f"{HEADER}⟦x,⟦births2,,,\n", "unknown-indicator number-invalid"),
+    (
+        "unknown label and a row",
+        "indicator,value,⟦担当課\nbirths,⟦5e2,x\n",
+        "csv-unknown-label number-exponent",
+    ),
+    (
+        "blank label and a row",
+        "indicator,value,⟦,note\nbirths,⟦5e2,x,\n",
+        "csv-blank-label number-exponent",
+    ),
     ("long row", f"{HEADER}births,580,,,,⟦x\n", "csv-extra-cell"),
     ("short row", f"{HEADER}births,⟦580\n", "csv-missing-cell"),
     ("one cell", f"{HEADER}⟦births\n", "csv-missing-cell"),
@@ -637,6 +661,9 @@ def test_names_of_files(project: Project, name: str, code: str | None) -> None:
     assert project.spots() == ([] if code is None else [Spot(code, name, 1, 1)])
 
 
+BESIDE_A_MISTAKE = [("baseline-mismatch", 2019, 8), ("number-exponent", 2022, 8)]
+
+
 @pytest.mark.parametrize(
     ("rows", "spots"),
     [
@@ -657,6 +684,11 @@ def test_names_of_files(project: Project, name: str, code: str | None) -> None:
         ({2022: ""}, [("never-reported", None, 13)]),
         ({2022: "births,,pending,,"}, []),
         ({}, []),
+        # a mistake in one file does not hide the doubts about another, but a row that is missing
+        # because of a mistake is no doubt
+        ({2019: "births,550,,,", 2022: "births,5e2,,,"}, BESIDE_A_MISTAKE),
+        ({2022: "births,5e2,,,"}, [("number-exponent", 2022, 8)]),
+        ({2020: "births,550,,,", 2021: "births,5e2,,,"}, [("number-exponent", 2021, 8)]),
     ],
 )
 def test_doubts_about_values(
@@ -844,6 +876,12 @@ def test_accepted_warnings(project: Project, comment: str, codes: str | None) ->
 def test_every_code_is_met_in_a_test() -> None:
     here = "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("test_*.py")))
     assert [code for code in CODES if f'"{code}' not in here and f" {code}" not in here] == []
+
+
+def test_a_mistake_in_a_review_hides_no_doubt(project: Project) -> None:
+    project.strategy().actuals(2019, f"{HEADER}births,550,,,\n")
+    project.write(REVIEW, "sumary: x\n")
+    assert [spot.code for spot in project.spots()] == ["baseline-mismatch", "unknown-key"]
 
 
 def test_a_slip_in_the_plan_is_not_told_again_for_the_review(project: Project) -> None:

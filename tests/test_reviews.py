@@ -123,10 +123,24 @@ def test_an_id_unlike_any_other_comes_with_those_that_there_are(plan: Project) -
     assert "births" in plan.run("validate").stdout
 
 
-def test_ids_are_not_judged_by_a_plan_with_mistakes(plan: Project) -> None:
-    plan.strategy(STRATEGY.replace("title: 計画\n", ""))
+@pytest.mark.parametrize(
+    ("slip", "codes"),
+    [
+        (("title: 計画\n", ""), ["missing-key", "unknown-reviewed"]),
+        (("    indicators:", "    indicatorz:"), ["unknown-key"]),
+    ],
+)
+def test_ids_are_judged_by_a_plan_with_mistakes_as_long_as_it_shows_them(
+    plan: Project, slip: tuple[str, str], codes: list[str]
+) -> None:
+    plan.strategy(STRATEGY.replace(*slip))
     plan.write(FILE, "indicators:\n  zzz: {cause: x}\n")
-    assert [spot.code for spot in plan.spots()] == ["missing-key"]
+    assert [spot.code for spot in plan.spots()] == codes
+
+
+def test_a_name_in_place_of_its_id_is_told_the_id(plan: Project) -> None:
+    plan.write(FILE, "indicators:\n  出生数: {cause: x}\n")
+    assert "Write its id: births\n" in plan.run("validate").stdout
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,8 @@ def test_text_of_a_finding(project: Project) -> None:
         "strategy.yaml:13:14: error [unknown-word] contian is not one of the words for this.\n"
         "    13 |         aim: contian\n"
         "       |              ^\n"
-        "    hint: Did you mean contain? Words are improve, maintain, contain.\n"
+        "    hint: Did you mean contain? "
+        "Words are improve, maintain, contain (limit a worsening).\n"
         "\n"
         "1 error(s), 0 warning(s)\n"
     )
@@ -141,7 +142,8 @@ def test_json_to_the_letter(project: Project) -> None:
                 "severity": "error",
                 "code": "unknown-word",
                 "message": "contian is not one of the words for this.",
-                "hint": "Did you mean contain? Words are improve, maintain, contain.",
+                "hint": "Did you mean contain? "
+                "Words are improve, maintain, contain (limit a worsening).",
                 "file": "strategy.yaml",
                 "line": 13,
                 "column": 14,
@@ -215,7 +217,15 @@ def test_exit_status(project: Project, strategy: str, options: list[str], status
         (STRATEGY, f"{HEADER}births,…,,,\n", "pending"),
         (STRATEGY, f"{HEADER}births,***,,,\n", "suppressed"),
         (STRATEGY, f"{HEADER}births,-,,,\n", "If there were none, write 0"),
-        (STRATEGY.replace("549}", "1,407}"), ACTUALS, "without a comma"),
+        (STRATEGY.replace("549}", "2,053}"), ACTUALS, "without a comma: 2053"),
+        (STRATEGY.replace("549}", "2,053,000.5}"), ACTUALS, "without a comma: 2053000.5"),
+        (STRATEGY.replace("higher", "高い"), ACTUALS, "Did you mean higher?"),
+        (STRATEGY, ACTUALS.replace("births,580", "出生数,580"), "Write its id: births"),
+        (STRATEGY, f"{HEADER}580,births,,,\n", "change places?"),
+        (STRATEGY, f"{HEADER}births,1,407,,\n", "without the comma (1407)"),
+        (STRATEGY, f"{HEADER}births,#REF!,,,\n", "Mend the formula"),
+        (STRATEGY.replace("unit: 人", "unit: 回/年"), f"{HEADER}births,3.3回,,,\n", "alone: 3.3"),
+        (STRATEGY.replace("unit: 人", "unit：人"), ACTUALS, "half-width colon"),
         (STRATEGY.replace("607}", "60,7}"), ACTUALS, "Write a decimal point"),
         (STRATEGY.replace("unit: 人", "unit: %"), ACTUALS, "quotes"),
         (STRATEGY.replace("        unit", "\tunit"), ACTUALS, "never with TAB"),

@@ -18,8 +18,8 @@ from ichigo_cli.attainment import Reason, State
 from ichigo_cli.cli import app
 from ichigo_cli.diagnostics import CODES, GROUPS, Severity
 from ichigo_cli.fields import Shape
-from ichigo_cli.language import reader_language
-from ichigo_cli.model import Better, Level, NextStep, Status
+from ichigo_cli.language import LANGUAGES, reader_language
+from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
 from ichigo_cli.usage import _MESSAGES
 from ichigo_cli.words import en, ja
 
@@ -83,6 +83,10 @@ FAMILIES = {
     *(f"turn.{turn}" for turn in Turn),
     *(f"movement.{movement}" for movement in Movement),
     *(f"better.{better}" for better in Better),
+    *(f"aim.{aim}" for aim in Aim),
+    *(f"path.{course}" for course in Course),
+    *(f"series.{series}" for series in Series),
+    *(f"language.{language}" for language in LANGUAGES),
     *(f"level.{level}" for level in (*Level, "initiative")),
     *(f"next.{step}" for step in NextStep),
     *(f"validate.{severity}" for severity in Severity),

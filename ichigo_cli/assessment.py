@@ -230,11 +230,11 @@ def _judged_year(
     """The chosen year if it has a value, else the latest earlier one that is on the path."""
     if year in values:
         return year
-    start = _year_before(strategy, indicator)
+    start = counts_after(strategy, indicator)
     return max((y for y in values if start is None or y > start), default=None)
 
 
-def _year_before(strategy: Strategy, indicator: Indicator) -> int | None:
+def counts_after(strategy: Strategy, indicator: Indicator) -> int | None:
     """The year after which values count: the baseline's, or for a flow the one before the plan."""
     if indicator.baseline:
         return indicator.baseline.year
@@ -257,7 +257,7 @@ def _totals(
 def _judge(
     strategy: Strategy, indicator: Indicator, year: int | None, total: Fraction | None
 ) -> Judgement:
-    before = _year_before(strategy, indicator)
+    before = counts_after(strategy, indicator)
     if total is None and year is not None and before is not None and year <= before:
         return Judgement(state=State.NOT_EVALUATED, reason=Reason.BEFORE_BASE_YEAR)
     return judge(indicator, year or 0, total, has_amount=year is not None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from ichigo_cli.assessment import counts_after
 from ichigo_cli.attainment import State
 from ichigo_cli.figures import (
     decimals_of,
@@ -19,7 +20,7 @@ from ichigo_cli.figures import (
     shown_percent,
     working_text,
 )
-from ichigo_cli.model import Better, Range, Series, Status
+from ichigo_cli.model import Aim, Better, Range, Series, Status
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Cells:
         self._assessment = assessment
         bands = assessment.strategy.bands
         self._edges = tuple(band.lower for band in bands if band.lower is not None)
+        self._branches = {branch.id: branch for _, branch in assessment.strategy.branches()}
 
     # ── the plan's side ──
 
@@ -50,12 +52,51 @@ class Cells:
         return named(standing.indicator, self._words)
 
     def unit_and_better(self, standing: Standing) -> str:
-        """The unit, where there is one, and which way is better."""
+        """The unit, where there is one, which way is better, and a target of another kind."""
+        unit = standing.indicator.unit
+        return self._words.listed(([unit] if unit else []) + self._directions(standing))
+
+    def better(self, standing: Standing) -> str:
+        """Which way is better, and what the target is if it is not to improve."""
+        return self._words.listed(self._directions(standing))
+
+    def _directions(self, standing: Standing) -> list[str]:
         indicator = standing.indicator
-        better = self._words(f"better.{indicator.better}")
-        if indicator.unit is None:
-            return better
-        return self._words("cell.unit-better", unit=indicator.unit, better=better)
+        is_other = indicator.target is not None and indicator.aim is not Aim.IMPROVE
+        aim = [self._words(f"aim.{indicator.aim}")] if is_other else []
+        return [self._words(f"better.{indicator.better}"), *aim]
+
+    def belongs(self, standing: Standing) -> str:
+        """The direction or policy that has the indicator; empty where a goal has it itself."""
+        if len(standing.parents) == 1:
+            return ""
+        branch = self._branches[standing.parents[-1]]
+        label = self._words(f"level.{branch.level}")
+        if self._words.language == self._assessment.strategy.language:
+            label = self._assessment.strategy.labels.get(branch.level, label)
+        return self._words("cell.labelled", label=label, text=named(branch, self._words))
+
+    def basis(self, standing: Standing) -> str:
+        """What the target asks for and everything that changes how it is judged."""
+        indicator, words = standing.indicator, self._words
+        if indicator.target is None:
+            return words("cell.none")
+        parts = [words(f"aim.{indicator.aim}"), words(f"path.{indicator.path}")]
+        if indicator.milestones:
+            values = [
+                words("cell.value-in", value=grouped(value), era=short_era(year))
+                for year, value in sorted(indicator.milestones.items())
+            ]
+            parts.append(words("basis.milestones", values=words.listed(values)))
+        if indicator.series is Series.FLOW:
+            parts.append(words("series.flow"))
+        if indicator.tolerance:
+            parts.append(words("basis.tolerance", value=grouped(indicator.tolerance)))
+        if indicator.scale:
+            parts.append(words("basis.scale", value=grouped(indicator.scale)))
+        if not indicator.rated:
+            parts.append(words("reason.not_rated"))
+        return words.listed(parts)
 
     def baseline(self, standing: Standing) -> tuple[str, str]:
         """The baseline and its year; a dash and an empty text where the plan gives none."""
@@ -87,7 +128,7 @@ class Cells:
         """What one year says: the value and what qualifies it, or why there is none."""
         row = standing.rows.get(year)
         if row is None or row.value is None:
-            status = row.status if row else self._absent(standing.indicator, year)
+            status = row.status if row else _absent(standing.indicator, year)
             return self._words(f"status.{status}"), ""
         qualified = row.status in (Status.PRELIMINARY, Status.REVISED)
         qualifier = self._words(f"status.{row.status}") if qualified else ""
@@ -98,12 +139,16 @@ class Cells:
         if standing.actual is None or standing.actual_year is None:
             return self.reported(standing, standing.year)
         text, status = self.reported(standing, standing.actual_year)
-        year = self.year(standing.actual_year)
-        details = [year, status] if status else [year]
-        return text.replace("\n", " "), self._words.listed(details)
+        details = [self.year(standing.actual_year), status]
+        if standing.is_carried:
+            said = self._words(f"status.{standing.reported_status}")
+            facts = {"era": short_era(standing.year), "status": said}
+            details.append(self._words("cell.year-says", **facts))
+        return self.one_line(text), self._words.listed([each for each in details if each])
 
-    def _absent(self, indicator: Indicator, year: int) -> Status:
-        return Status.NOT_REPORTED if indicator.is_due(year) else Status.NOT_DUE
+    def one_line(self, text: str) -> str:
+        """A text of two lines, such as a total and its amount, on one."""
+        return self._words("cell.joint").join(text.split("\n"))
 
     def _value(self, standing: Standing, row: Observation, year: int) -> str:
         if row.value is None:
@@ -111,19 +156,14 @@ class Cells:
         amount = self._written(row.value, standing.indicator)
         if standing.indicator.series is Series.LEVEL:
             return amount
+        start = counts_after(self._assessment.strategy, standing.indicator)
+        if start is not None and year <= start:
+            return self._words("cell.amount", amount=amount)
         total = standing.totals.get(year)
         if total is None:
-            return (
-                f"{self._words('cell.total-unknown')}\n{self._words('cell.amount', amount=amount)}"
-            )
-        sum_text = self._words("cell.total", total=self._computed(total, standing.indicator))
-        return f"{sum_text}\n{self._words('cell.amount', amount=amount)}"
-
-    def status_of_year(self, standing: Standing) -> Status:
-        """Why the chosen year has no value."""
-        if standing.reported.status is Status.NOT_REPORTED:
-            return self._absent(standing.indicator, standing.year)
-        return standing.reported.status
+            return self._words("cell.total-unknown", amount=amount)
+        shown_total = self._computed(total, standing.indicator)
+        return self._words("cell.total", total=shown_total, amount=amount)
 
     # ── how it stands ──
 
@@ -165,12 +205,14 @@ class Cells:
         value = standing.judgement.attainment
         if value is None:
             return self._words("cell.none"), ""
+        return self._percent(value), self._carried(standing)
+
+    def _percent(self, value: Fraction) -> str:
         if value < 0:
-            return self._words("cell.below"), self._carried(standing)
+            return self._words("cell.below")
         if value > TEXT_CEILING:
-            return self._words("cell.above"), self._carried(standing)
-        figure = grouped(shown_percent(value, self._edges))
-        return self._words("cell.percent", figure=figure), self._carried(standing)
+            return self._words("cell.above")
+        return self._words("cell.percent", figure=grouped(shown_percent(value, self._edges)))
 
     def grade(self, standing: Standing) -> str:
         """The grade, or a dash."""
@@ -195,7 +237,10 @@ class Cells:
         if change is None:
             return self._words("cell.none"), ""
         amount = shown_difference(change.amount, _change_decimals(standing))
-        return amount, self._words(f"turn.{change.turn}")
+        turn = self._words(f"turn.{change.turn}")
+        if standing.indicator.series is Series.FLOW:
+            turn = self.with_detail(turn, self._words("cell.of-amounts"))
+        return amount, turn
 
     def with_detail(self, text: str, detail: str) -> str:
         """A figure with its year or status in brackets, where it has one."""
@@ -206,17 +251,29 @@ class Cells:
         judgement = standing.judgement
         if judgement.gap is None or judgement.expected is None or standing.total is None:
             return self.state(standing)
-        total = working_text(standing.total)
-        era = short_era(standing.actual_year or standing.year)
         expected = working_text(judgement.expected)
         if standing.indicator.better is Better.RANGE:
             expected = self._words("cell.distance", distance=expected)
-        facts = {"era": era, "actual": total, "expected": expected}
-        gap = working_text(judgement.gap)
-        if judgement.scale is None:
-            return self._words("working.gap", **facts, gap=gap)
-        scale, (result, _) = working_text(judgement.scale), self.attainment(standing)
-        return self._words("working.attainment", **facts, gap=gap, scale=scale, result=result)
+        facts = {
+            "era": short_era(standing.actual_year or standing.year),
+            "actual": working_text(standing.total),
+            "expected": expected,
+            "gap": working_text(judgement.gap),
+        }
+        if judgement.attainment is None:
+            return self._words("working.gap", **facts)
+        if not judgement.scale:
+            return self._words("working.on-path", **facts)
+        scale, result = working_text(judgement.scale), self._result(judgement.attainment)
+        return self._words("working.attainment", **facts, scale=scale, result=result)
+
+    def _result(self, attainment: Fraction) -> str:
+        """The figure itself, also where tables say only that it is below 0 or above 200."""
+        figure = grouped(shown_percent(attainment, self._edges))
+        percent, told = self._words("cell.percent", figure=figure), self._percent(attainment)
+        if percent == told:
+            return percent
+        return self.with_detail(percent, self._words("working.told", text=told))
 
     # ── the counts ──
 
@@ -244,7 +301,7 @@ class Cells:
     def missing(self) -> str | None:
         """What the chosen year says of indicators without a value; None when all have one."""
         statuses = [
-            self.status_of_year(s) for s in self._assessment.standings if s.reported.value is None
+            s.reported_status for s in self._assessment.standings if s.reported.value is None
         ]
         if not statuses:
             return None
@@ -304,13 +361,43 @@ class Cells:
         return self._words("status.unstable", names=self._words.listed(names)) if names else None
 
     def remarks(self) -> list[str]:
-        """The notes on the values shown: of the chosen year, and of a value that is carried."""
+        """The notes on the values shown."""
         return [
-            self._words("status.remark", name=self.name(s), era=short_era(year), text=row.note)
+            self._words("status.remark", name=self.name(s), era=short_era(year), text=note)
             for s in self._assessment.standings
-            for year in sorted({s.year, s.actual_year or s.year})
-            if (row := s.rows.get(year)) and row.note
+            for year, note in self.notes(s)
         ]
+
+    def notes(self, standing: Standing) -> list[tuple[int, str]]:
+        """The notes on the chosen year and on a value that is carried, each with its year."""
+        years = sorted({standing.year, standing.actual_year or standing.year})
+        rows = ((year, standing.rows.get(year)) for year in years)
+        return [(year, row.note) for year, row in rows if row and row.note]
+
+    def counts(self) -> list[str]:
+        """What stands below a table: the counts, what to read with care, and the notes."""
+        carried = self._assessment.summary.carried
+        lines = (
+            self.grade_counts(),
+            self.not_evaluated(),
+            self._words("status.carried", count=carried) if carried else None,
+            self.missing(),
+            self.unstable(),
+            *self.remarks(),
+        )
+        return [line for line in lines if line]
+
+    def legend(self) -> list[str]:
+        """What the words of a table mean, as far as the table has them."""
+        standings = self._assessment.standings
+        lines = [self._words("status.legend-path"), self.bands()]
+        if any(s.judgement.is_tolerated for s in standings):
+            lines.append(self._words("status.legend-tolerated"))
+        if carried := next((s for s in standings if s.is_carried), None):
+            example = self._words("cell.of-year", era=short_era(carried.actual_year or 0))
+            facts = {"example": example, "era": short_era(self._assessment.year)}
+            lines.append(self._words("status.legend-carried", **facts))
+        return lines
 
     # ── digits ──
 
@@ -327,6 +414,10 @@ class Cells:
 def named(thing: Indicator | Branch, words: Words) -> str:
     """The name of an indicator or branch in the reader's language, else the original."""
     return (words.language == "en" and thing.name_en) or thing.name
+
+
+def _absent(indicator: Indicator, year: int) -> Status:
+    return Status.NOT_REPORTED if indicator.is_due(year) else Status.NOT_DUE
 
 
 def _decimals(indicator: Indicator) -> int:

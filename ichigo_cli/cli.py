@@ -11,6 +11,7 @@ import itertools
 import os
 import sys
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
@@ -21,7 +22,14 @@ from ichigo_cli.findings import accepted_text, explanation, findings_json, findi
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
-from ichigo_cli.streams import painter, survive_encoding, wants_color, write, write_bytes
+from ichigo_cli.streams import (
+    open_streams,
+    painter,
+    survive_encoding,
+    wants_color,
+    write,
+    write_bytes,
+)
 from ichigo_cli.textfile import printable
 from ichigo_cli.usage import (
     Command,
@@ -31,6 +39,7 @@ from ichigo_cli.usage import (
     usage_message,
 )
 from ichigo_cli.workspace import (
+    REVIEWS,
     Project,
     find_project,
     is_input,
@@ -59,6 +68,12 @@ STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
 VALIDATE_FORMATS: Final = ("text", "json", "github", "sarif")
 REPORT_FORMATS: Final = ("md", "html", "pdf")
 REPORTS: Final = "reports"
+_REPORT_PROBLEMS: Final = {
+    "template": WRONG,
+    "template-outside": UNREADABLE,
+    "template-unreadable": UNREADABLE,
+    "no-pdf": USAGE,
+}
 
 
 class Session:
@@ -76,7 +91,8 @@ class Session:
             self.lang = pick(self.words, "--lang", lang, LANGUAGES)
         if color is not None:
             self.color = pick(self.words, "--color", color, COLORS)
-        self.project = project or self.project
+        if project is not None:
+            self.project = project
 
 
 app: Final = typer.Typer(
@@ -215,6 +231,8 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     for form in formats:
         data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
         _deliver(data, folder, output or f"{REPORTS}/{chosen}.{form}", words, named=output)
+    if chosen not in read.reviews:
+        complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
     if warnings := count(read.findings, Severity.WARNING):
         complain(words("status.warnings", count=warnings))
 
@@ -245,14 +263,14 @@ def _report_bytes(  # noqa: PLR0913 - what one file is made of
     if form == "md":
         return render_markdown(document, words, folder).encode()
     html = render_html(document, words, folder, fragment=fragment)
-    return html.encode() if form == "html" else render_pdf(html)
+    return html.encode() if form == "html" else render_pdf(html, words, folder)
 
 
 def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str | None) -> None:
     if named == "-":
         write_bytes(data)
         return
-    path = Path(name) if named else folder / name
+    path = folder / name if named is None else Path(name)
     if is_input(folder, path):
         raise UsageProblem(words("usage.report-input", file=path))
     try:
@@ -319,12 +337,13 @@ def _read(session: Session) -> Project:
 def _folder(session: Session) -> Path:
     named, words = session.project, session.words
     folder = find_project(Path.cwd()) if named is None else Path(named)
-    if folder is not None and is_project(folder):
+    # An empty name, as from a variable that is not set, is not the folder at hand.
+    if folder is not None and named != "" and is_project(folder):
         return folder
     if named is None:
         complain(words("usage.no-project", folder=printable(str(Path.cwd()))))
     else:
-        complain(words("usage.no-project-named", folder=printable(named)))
+        complain(words("usage.no-project-named", folder=printable(named) or '""'))
     raise typer.Exit(UNREADABLE)
 
 
@@ -404,6 +423,7 @@ def _show_table(assessment: Assessment, session: Session) -> None:
         force_terminal=colored,
         color_system="standard" if colored else None,
         no_color=not colored,
+        width=get_terminal_size().columns,
         markup=False,
         emoji=False,
         highlight=False,
@@ -497,8 +517,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the program and exit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     session = Session(Words(_language(given)))
-    survive_encoding(sys.stdout)
-    survive_encoding(sys.stderr)
+    open_streams()
+    try:
+        Path.cwd()
+    except OSError as error:
+        complain(session.words("usage.no-folder", why=error.strerror or error))
+        sys.exit(UNREADABLE)
     try:
         exit_status = _run(given, session)
         sys.stdout.flush()
@@ -531,6 +555,8 @@ def _run(given: list[str], session: Session) -> int:
         app.registered_commands = registered
     try:
         result = command.main(given, prog_name="ichigo", standalone_mode=False, obj=session)
+    except SystemExit as ended:  # Typer's own answer to a reader that is gone
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from ended
     except (UsageProblem, typer.TyperException) as error:
         words = session.words
         complain(words("usage.error", message=printable(usage_message(error, commands, words))))
@@ -538,7 +564,7 @@ def _run(given: list[str], session: Session) -> int:
         return USAGE
     except ReportProblem as problem:
         complain(session.words(f"report.{problem.kind}", **problem.facts))
-        return WRONG if problem.kind == "template" else USAGE
+        return _REPORT_PROBLEMS[problem.kind]
     return result if isinstance(result, int) else 0
 
 

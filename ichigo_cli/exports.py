@@ -107,8 +107,9 @@ def _number(value: Fraction | None) -> Decimal | None:
 
 _COLUMNS: Final = (
     "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",
-    "target", "reported", "actual_year", "actual", "amount", "status", "expected", "gap",
-    "attainment", "progress", "grade", "state", "reason", "source", "note",
+    "target", "reported", "reported_source", "reported_note", "actual_year", "actual", "amount",
+    "status", "source", "note", "expected", "gap", "attainment", "progress", "grade", "state",
+    "reason",
 )  # fmt: skip
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -142,13 +143,15 @@ def _row(standing: Standing) -> dict[str, Any]:
         "baseline": baseline.get("value"),
         "target_year": target.get("year"),
         "target": f"{ends[0]:f}..{ends[1]:f}" if ends else target.get("value"),
-        "reported": standing.reported.status.value,
+        "reported": standing.reported_status.value,
+        "reported_source": standing.reported.source,
+        "reported_note": standing.reported.note,
         "actual_year": actual.get("year"),
         "actual": actual.get("value"),
         "amount": actual.get("amount"),
         "status": actual.get("status"),
-        "source": (standing.actual or standing.reported).source,
-        "note": standing.reported.note or actual.get("note"),
+        "source": actual.get("source"),
+        "note": actual.get("note"),
     }
 
 
@@ -178,9 +181,7 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
             f"## {escape_markdown(named(goal, words))}",
             _markdown_table(cells, standings, words, year),
         ]
-    remarks = (cells.missing(), cells.unstable(), *cells.remarks())
-    lines = [cells.grade_counts(), cells.not_evaluated(), *(text for text in remarks if text)]
-    lines += [words("status.legend-path"), cells.bands()]
+    lines = cells.counts() + cells.legend()
     blocks.append("\n".join(f"- {escape_markdown(line)}" for line in lines))
     return "\n\n".join(blocks) + "\n"
 
@@ -201,18 +202,16 @@ def _markdown_table(cells: Cells, standings: list[Standing], words: Words, year:
 
 
 def _markdown_row(cells: Cells, standing: Standing, words: Words) -> list[str]:
-    def joined(text: str, detail: str) -> str:
-        return words("cell.in", text=text, detail=detail) if detail else text
-
+    about = [cells.belongs(standing), cells.unit_and_better(standing)]
     return [
-        joined(cells.name(standing), cells.unit_and_better(standing)),
-        joined(*cells.baseline(standing)),
-        joined(*cells.latest(standing)),
-        joined(*cells.expected(standing)),
-        joined(*cells.target(standing)),
+        cells.with_detail(cells.name(standing), words.listed([each for each in about if each])),
+        cells.with_detail(*cells.baseline(standing)),
+        cells.with_detail(*cells.latest(standing)),
+        cells.with_detail(*cells.expected(standing)),
+        cells.with_detail(*cells.target(standing)),
         cells.gap(standing),
-        joined(*cells.attainment(standing)),
+        cells.with_detail(*cells.attainment(standing)),
         cells.grade(standing),
         cells.state(standing),
-        joined(*cells.change(standing)),
+        cells.with_detail(*cells.change(standing)),
     ]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _HALF: Final = Fraction(1, 2)
 _MACHINE: Final = Context(prec=15, rounding=ROUND_HALF_UP)
-_WORKING_DECIMALS: Final = 4
+_WORKING_DIGITS: Final = 4
+_LONGEST_WORKING: Final = 10
 
 
 def round_half_up(value: Fraction, decimals: int) -> Decimal:
@@ -35,8 +36,18 @@ def machine_number(value: Fraction) -> Decimal:
 
 
 def working_text(value: Fraction) -> str:
-    """The value as a calculation shows it: up to four digits behind the point, then half up."""
-    return shown(value, _WORKING_DECIMALS).rstrip("0").rstrip(".")
+    """The value as a calculation shows it.
+
+    Whole, if it ends within ten digits behind the point; else rounded half up to four digits
+    behind the point, or to four that count where it is so small that those would be zeros.
+    """
+    for places in range(_LONGEST_WORKING + 1):
+        if not value * 10**places % 1:
+            return shown(value, places)
+    places = _WORKING_DIGITS
+    while abs(value) * 10 ** (places - _WORKING_DIGITS + 1) < 1:
+        places += 1
+    return shown(value, places)
 
 
 def grouped(value: Decimal) -> str:

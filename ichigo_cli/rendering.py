@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
+import pickle
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,11 +22,14 @@ from ichigo_cli import __version__
 from ichigo_cli.escaping import escape_markdown, split_addresses
 from ichigo_cli.figures import working_text
 from ichigo_cli.problems import ReportProblem
+from ichigo_cli.textfile import leads_out
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from fractions import Fraction
     from types import TracebackType
+
+    from jinja2.bccache import Bucket
 
     from ichigo_cli.charts import Bar
     from ichigo_cli.language import Words
@@ -59,8 +64,13 @@ def render_markdown(report: Report, words: Words, project: Path) -> str:
     return re.sub(r"\n{3,}", "\n\n", _tidy(text))
 
 
-def render_pdf(html: str) -> bytes:
+def render_pdf(html: str, words: Words, project: Path) -> bytes:
     """An HTML report as a tagged A4 PDF with embedded fonts.
+
+    Args:
+        html: the whole page.
+        words: its language.
+        project: the project folder, which may have a style sheet of its own for the pages.
 
     Raises:
         ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed.
@@ -70,7 +80,9 @@ def render_pdf(html: str) -> bytes:
     except (ImportError, OSError) as error:
         raise ReportProblem("no-pdf") from error
     document = weasyprint.HTML(string=html, url_fetcher=_fetch_nothing)
-    data: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    style = _render(_environment(project, words, is_html=True), "pdf.css.j2", {})
+    sheets = [weasyprint.CSS(string=style, url_fetcher=_fetch_nothing)]
+    data: bytes = document.write_pdf(stylesheets=sheets, pdf_variant="pdf/ua-1")
     return data
 
 
@@ -94,6 +106,8 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
     # A project's own templates come with its data, and must not be able to run anything.
     folder = (project / FOLDER).resolve()
     is_foreign = folder.is_dir() and folder != builtin_folder().resolve()
+    if is_foreign:
+        _refuse_unreadable(project)
     kind = _sandbox() if is_foreign else jinja2.Environment
     environment = kind(
         loader=loader,
@@ -112,6 +126,20 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
     return environment
 
 
+def _refuse_unreadable(project: Path) -> None:
+    """See that every template can be read and lies in the project.
+
+    Raises:
+        ReportProblem: one cannot be read, or is a link out of the project.
+    """
+    for path in ((project / FOLDER), *sorted((project / FOLDER).glob("*.j2"))):
+        name = path.relative_to(project).as_posix()
+        if leads_out(project, name):
+            raise ReportProblem("template-outside", file=name)
+        if not os.access(path, os.R_OK):
+            raise ReportProblem("template-unreadable", file=name)
+
+
 def _sandbox() -> type[jinja2.Environment]:
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - only for foreign templates
 
@@ -124,9 +152,19 @@ def _compiled_before(kind: str) -> jinja2.BytecodeCache | None:
     Compiling takes most of the time of a report. A template that changed is compiled again.
     """
     try:
-        return jinja2.FileSystemBytecodeCache(pattern=f"ichigo-{__version__}-{kind}-%s.cache")
+        return _Cache(pattern=f"ichigo-{__version__}-{kind}-%s.cache")
     except (OSError, RuntimeError):
         return None
+
+
+class _Cache(jinja2.FileSystemBytecodeCache):
+    """Jinja's cache, which does not stumble over a file that was cut off."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        except (pickle.UnpicklingError, EOFError, OSError):
+            bucket.reset()
 
 
 def _finalize_markdown(value: object) -> object:

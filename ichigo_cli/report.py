@@ -18,7 +18,7 @@ from ichigo_cli.years import long_era, short_era
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ichigo_cli.assessment import Assessment, Standing
+    from ichigo_cli.assessment import Assessment, Standing, Summary
     from ichigo_cli.language import Words
     from ichigo_cli.model import Branch, PanelOpinion, Review
 
@@ -38,6 +38,8 @@ class Row(NamedTuple):
     original: str
     unit: str
     better: str
+    belongs: str
+    basis: str
     baseline: Cell
     years: tuple[Cell, ...]
     expected: Cell
@@ -76,6 +78,7 @@ class Node(NamedTuple):
     level: str
     name: str
     original: str
+    statement: str
     note: str
     nodes: tuple[Node, ...]
     initiatives: tuple[tuple[str, str], ...]
@@ -102,6 +105,7 @@ class Count(NamedTuple):
     grades: tuple[int, ...]
     not_evaluated: int
     total: int
+    carried: int
 
 
 class Group(NamedTuple):
@@ -261,16 +265,11 @@ class _Builder:
     # ── the overview ──
 
     def _counts(self) -> tuple[Count, ...]:
-        lines = []
-        for goal, _ in self._assessment.by_goal():
-            summary = self._assessment.selected(goals=[goal.id]).summary
-            grades = tuple(summary.grades.values())
-            name = named(goal, self._words)
-            lines.append(Count(name, grades, summary.not_evaluated, summary.total))
-        whole = self._assessment.summary
-        grades = tuple(whole.grades.values())
-        total = Count(self._words("report.total"), grades, whole.not_evaluated, whole.total)
-        return (*lines, total)
+        lines = [
+            _count(named(goal, self._words), self._assessment.selected(goals=[goal.id]).summary)
+            for goal in self._strategy.goals
+        ]
+        return (*lines, _count(self._words("report.total"), self._assessment.summary))
 
     def _reasons(self) -> tuple[Group, ...]:
         return tuple(
@@ -349,6 +348,7 @@ class _Builder:
             level=branch.level.value,
             name=named(branch, self._words),
             original=self._original(branch),
+            statement=branch.statement or "",
             note=branch.note or "",
             nodes=tuple(self._node(below) for below in branch.branches),
             initiatives=tuple((each.name, each.note or "") for each in branch.initiatives),
@@ -365,7 +365,9 @@ class _Builder:
             name=name,
             original=indicator.name if name != indicator.name else "",
             unit=indicator.unit or self._words("cell.none"),
-            better=self._words(f"better.{indicator.better}"),
+            better=cells.better(standing),
+            belongs=cells.belongs(standing),
+            basis=cells.basis(standing),
             baseline=Cell(*cells.baseline(standing)),
             years=tuple(self._reported(standing, year) for year in self._shown),
             expected=Cell(*cells.expected(standing)),
@@ -389,11 +391,15 @@ class _Builder:
 
     def _reported(self, standing: Standing, year: int) -> Cell:
         text, detail = self._cells.reported(standing, year)
-        return Cell(text.replace("\n", " "), detail)
+        return Cell(self._cells.one_line(text), detail)
 
     def _remark(self, standing: Standing) -> str:
-        notes = [standing.indicator.note, standing.reported.note]
-        return "\n".join(note for note in notes if note)
+        notes = [standing.indicator.note] if standing.indicator.note else []
+        for year, note in self._cells.notes(standing):
+            facts = {"era": short_era(year), "text": note}
+            is_own = year == standing.year
+            notes.append(note if is_own else self._words("report.note-of-year", **facts))
+        return "\n".join(notes)
 
     def _in_words(self, standing: Standing) -> str:
         """What the chart shows, for those who cannot see it."""
@@ -403,7 +409,7 @@ class _Builder:
         reported = [
             words(
                 "cell.value-in",
-                value=" ".join(filter(None, cells.reported(standing, year))).replace("\n", " "),
+                value=cells.one_line(" ".join(filter(None, cells.reported(standing, year)))),
                 era=short_era(year),
             )
             for year, row in sorted(standing.rows.items())
@@ -429,8 +435,18 @@ class _Builder:
                 yield Value(
                     indicator=self._cells.name(standing),
                     year=short_era(year),
-                    value=text.replace("\n", " ") if has_value else self._words("cell.none"),
+                    value=self._cells.one_line(text) if has_value else self._words("cell.none"),
                     status=self._words(f"status.{status}") if has_value else text,
                     source=(row.source if row else None) or "",
                     note=(row.note if row else None) or "",
                 )
+
+
+def _count(name: str, summary: Summary) -> Count:
+    return Count(
+        name=name,
+        grades=tuple(summary.grades.values()),
+        not_evaluated=summary.not_evaluated,
+        total=summary.total,
+        carried=summary.carried,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 import typer
@@ -30,9 +31,22 @@ def wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> 
         return option == "always"
     if environment.get("NO_COLOR"):
         return False
-    if (forced := environment.get("FORCE_COLOR")) is not None:
-        return forced not in {"", "0", "false"}
+    if forced := environment.get("FORCE_COLOR"):
+        return forced not in {"0", "false"}
     return environment.get("TERM") != "dumb" and bool(stream.isatty())
+
+
+def open_streams() -> None:
+    """Have a standard output and error that take every character, or fail like a full disk.
+
+    Python leaves out those that were closed before it started.
+    """
+    closed = [name for name in ("stdout", "stderr") if getattr(sys, name) is None]
+    for name in closed:
+        # Open for reading, so that writing to it is an OSError and not silence.
+        setattr(sys, name, Path(os.devnull).open(encoding="utf-8"))  # noqa: SIM115 - to the end
+    survive_encoding(sys.stdout)
+    survive_encoding(sys.stderr)
 
 
 def survive_encoding(stream: TextIO) -> None:

@@ -32,7 +32,7 @@ _GAP: Final = 2
 _NAME_WIDTH: Final = 24
 _NARROW_NAME: Final = 18
 _INDENT: Final = 2
-_WIDE_STATE, _NARROW_STATE = 16, 12
+_WIDE_STATE, _NARROW_STATE = 18, 12
 _WIDE_HISTORY, _NARROW_HISTORY = 40, 14
 _GRADE_STYLES: Final = ("green", "cyan", "yellow", "bold red")
 
@@ -82,25 +82,14 @@ class _Screen:
         return long_era(year) if self._words.language == "ja" else short_era(year)
 
     def summary(self) -> None:
-        cells, assessment = self._cells, self._assessment
-        if not assessment.standings:
+        if not self._assessment.standings:
             return
         self._blank()
-        self._say(cells.grade_counts(), style="bold")
-        self._say(cells.not_evaluated())
-        if assessment.summary.carried:
-            self._say(self._words("status.carried", count=assessment.summary.carried))
-        for text in (cells.missing(), cells.unstable(), *cells.remarks()):
-            if text:
-                self._say(text)
+        for number, line in enumerate(self._cells.counts()):
+            self._say(line, style="" if number else "bold")
         self._blank()
-        self._say(self._words("status.legend-path"), style="dim")
-        self._say(cells.bands(), style="dim")
-        if carried := next((s for s in assessment.standings if s.is_carried), None):
-            facts = {"era": short_era(carried.actual_year or 0)}
-            example = self._words("cell.of-year", **facts)
-            this = short_era(assessment.year)
-            self._say(self._words("status.legend-carried", example=example, era=this), style="dim")
+        for line in self._cells.legend():
+            self._say(line, style="dim")
 
     # ── the body ──
 
@@ -176,7 +165,7 @@ class _Screen:
                 is_number=True,
             ),
             _Column(words("column.target"), lambda s: _stacked(*cells.target(s)), is_number=True),
-            _Column(words("column.gap"), cells.gap, is_number=True),
+            _Column(words("column.gap-narrow"), cells.gap, is_number=True),
             _Column(
                 words("column.attainment"), lambda s: _stacked(*cells.attainment(s)), is_number=True
             ),
@@ -200,7 +189,9 @@ class _Screen:
         return tuple(sorted({*self._assessment.years, self._assessment.year}))
 
     def _name(self, standing: Standing) -> str:
-        return f"{self._cells.name(standing)}\n{self._cells.unit_and_better(standing)}"
+        cells = self._cells
+        lines = (cells.name(standing), cells.belongs(standing), cells.unit_and_better(standing))
+        return "\n".join(line for line in lines if line)
 
     # ── the compact table ──
 
@@ -242,14 +233,19 @@ class _Screen:
         if not standing.grade and standing.judgement.attainment is not None:
             lines = [percent]
         state = self._state(standing, width)
-        change = " ".join(cells.change(standing)) if standing.change else ""
-        return "\n".join(line for line in (*lines, carried, state, change) if line)
+        lines += [carried, state]
+        if standing.change:
+            change = " ".join(cells.change(standing))
+            told = self._words("compact.change", text=change)
+            parts = (self._words("compact.change", text="").strip(), change)
+            lines += [told] if width_of(told) <= width else parts
+        return "\n".join(line for line in lines if line)
 
     def _history(self, standing: Standing) -> list[str]:
         """A line per year; years in a row that say the same share one."""
         said: list[tuple[int, int, str]] = []
         for year in self._shown_years():
-            text = self._with(*self._cells.reported(standing, year)).replace("\n", " ")
+            text = self._cells.one_line(self._with(*self._cells.reported(standing, year)))
             first, _, before = said[-1] if said else (0, 0, "")
             row = standing.rows.get(year)
             if text == before and (row is None or row.value is None):
@@ -273,6 +269,8 @@ class _Screen:
         self._blank()
         name = self._with(cells.name(standing), cells.unit_and_better(standing))
         self._say(name, style="underline")
+        if belongs := cells.belongs(standing):
+            self._say(belongs, indent=_INDENT)
         style = self._grade_style(standing)
         entries = (
             (words("column.baseline"), [self._with(*cells.baseline(standing))], ""),
@@ -291,10 +289,15 @@ class _Screen:
 
     def _entry(self, label: str, lines: list[str], style: str) -> None:
         indent = width_of(label) + _INDENT + _GAP
-        folded = [part for line in lines for part in fold(line, self._width - indent)]
-        for index, line in enumerate(folded):
-            head = " " * _INDENT + label + " " * _GAP if index == 0 else " " * indent
-            self._console.print(Text(head) + Text(line, style=style), soft_wrap=True)
+        head = " " * _INDENT + label + " " * _GAP
+        if self._width - indent < max(map(longest_token, lines)):
+            # A number stays whole: it gets a line without the label beside it.
+            self._say(label, indent=_INDENT)
+            indent, head = 2 * _INDENT, " " * 2 * _INDENT
+        for line in lines:
+            for part in fold(line, self._width - indent):
+                self._console.print(Text(head) + Text(part, style=style), soft_wrap=True)
+                head = " " * indent
 
 
 def _stacked(text: str, detail: str) -> str:

@@ -6,6 +6,7 @@ come from `words`, under the name of each parameter.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from shutil import get_terminal_size
@@ -139,4 +140,6 @@ class Group(TyperGroup):
 
 def complain(text: str) -> None:
     """Write a line to stderr, whatever its encoding can carry."""
-    print(text, file=sys.stderr)  # noqa: T201 - stderr is where complaints belong
+    # Where stderr itself cannot be written, nobody is left to be told.
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)  # noqa: T201 - where complaints belong

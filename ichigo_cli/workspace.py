@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.acceptance import Accepted, settle
@@ -17,8 +19,6 @@ from ichigo_cli.textfile import leads_out, read_text
 from ichigo_cli.years import EraEnded, parse_year
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ichigo_cli.model import Ids
 
 ACTUALS: Final = "actuals"
@@ -94,22 +94,46 @@ def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 def is_input(folder: Path, path: Path) -> bool:
-    """Whether a file is one that the project is read from, and so must never be written."""
-    target, root = path.resolve(), folder.resolve()
-    inputs = [root / name for name in (ACTUALS, REVIEWS, TEMPLATES)]
-    return target == root / FILE or any(target.is_relative_to(inside) for inside in inputs)
+    """Whether a file is one that the project is read from, and so must never be written.
+
+    Both what the path names and what it leads to are looked at, and both what an input is named
+    and what it leads to.
+    """
+    folders = [folder / name for name in (ACTUALS, REVIEWS, TEMPLATES)]
+    inputs = [folder / FILE, *folders, *(file for each in folders for file in each.glob("*"))]
+    real = {Path(os.path.realpath(each)) for each in inputs}
+    named = {_named(each) for each in inputs}
+    return any(
+        place == known or place.is_relative_to(known)
+        for place in (Path(os.path.realpath(path)), _named(path))
+        for known in real | named
+    )
+
+
+def _named(path: Path) -> Path:
+    """The path with the links on the way followed, but not a link at its end."""
+    return Path(os.path.realpath(path.parent)) / path.name
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; the old one stays until the new one is complete.
 
+    A link is followed, and a file keeps its permissions. What is no file, such as a pipe, is
+    written to as it is.
+
     Raises:
         OSError: the folder or the file cannot be written.
     """
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         temporary.write_bytes(data)
+        if path.exists():
+            shutil.copymode(path, temporary)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

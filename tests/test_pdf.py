@@ -96,7 +96,7 @@ def test_its_pages_are_a4_and_numbered(pdf: tuple[Printed, str, str]) -> None:
         zip(printing.reader.pages, printing.pages, strict=True), start=1
     ):
         size = (float(page.mediabox.width), float(page.mediabox.height))
-        assert size == pytest.approx(A4, abs=0.5)
+        assert sorted(size) == pytest.approx(A4, abs=0.5)
         assert f"{number}/{count}" in re.sub(r"\s", "", text)
 
 
@@ -111,7 +111,25 @@ def test_nothing_is_printed_beyond_the_edge(pdf: tuple[Printed, str, str]) -> No
                 ends.append(end)  # noqa: B023 - called at once
 
         page.extract_text(visitor_text=visit)
-        assert 300 < max(ends) < A4[0]
+        assert 300 < max(ends) < float(page.mediabox.width)
+
+
+def test_wide_tables_have_wide_pages(pdf: tuple[Printed, str, str]) -> None:
+    printing, _, language = pdf
+    department = {"ja": "担当課", "en": "Department"}[language]
+    pages = zip(printing.reader.pages, printing.pages, strict=True)
+    widths = [page.mediabox.width for page, text in pages if department in text]
+    assert len(widths) >= 4
+    assert min(widths) > A4[0] + 1
+
+
+def test_every_page_but_the_first_says_what_it_is_from(pdf: tuple[Printed, str, str]) -> None:
+    printing, name, _ = pdf
+    for text in printing.pages[1:]:
+        assert "第2期一関市まち・ひと・しごと創生総合戦略" in text
+        assert ("架空で、一関市の実際の値ではありません" in re.sub(r"\s", "", text)) == (
+            name == "sample"
+        )
 
 
 def test_it_has_bookmarks(pdf: tuple[Printed, str, str]) -> None:

@@ -12,7 +12,7 @@ from conftest import ROOT, run
 from typer.main import get_command
 
 import ichigo_cli
-from ichigo_cli import reviews, strategy
+from ichigo_cli import cli, reviews, strategy
 from ichigo_cli.assessment import Movement, Turn
 from ichigo_cli.attainment import Reason, State
 from ichigo_cli.cli import app
@@ -49,7 +49,8 @@ def test_both_languages_have_the_same_placeholders(key: str) -> None:
 
 @pytest.mark.parametrize("lang", WORDS)
 def test_no_text_is_empty_or_ends_in_space(lang: str) -> None:
-    spaced = {"list.separator", "sentence.separator"}
+    spaced = {"list.separator", "sentence.separator", "cell.joint", "cell.bracketed"}
+    spaced |= {"report.chart-unit", "report.colon"}
     assert [
         key
         for key, text in WORDS[lang].items()
@@ -73,7 +74,7 @@ def test_every_finding_that_has_words_is_a_code() -> None:
 
 # ── keys and code ───────────────────────────────────────────────────────────────────────────────
 
-METHODS = ("path", "gap", "attainment", "contain", "rounding", "missing", "average")
+METHODS = ("path", "gap", "attainment", "contain", "tolerance", "rounding", "missing", "average")
 # Keys that are put together while the program runs, by the part that does it.
 FAMILIES = {
     *(f"status.{status}" for status in Status),
@@ -92,7 +93,7 @@ FAMILIES = {
     *(f"validate.{severity}" for severity in Severity),
     *(f"population.{kind}" for kind in ("actual", "projection", "outlook")),
     *(f"status.unstable-{why}" for why in ("short", "first-year")),
-    *(f"report.{problem}" for problem in ("template", "no-pdf")),
+    *(f"report.{problem}" for problem in cli._REPORT_PROBLEMS),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),
     *(f"group.{group}" for group in GROUPS),

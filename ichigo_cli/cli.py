@@ -23,6 +23,7 @@ from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import (
+    discard,
     open_streams,
     painter,
     survive_encoding,
@@ -230,7 +231,7 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     language = session.lang or strategy.language
     for form in formats:
         data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
-        _deliver(data, folder, output or f"{REPORTS}/{chosen}.{form}", words, named=output)
+        _deliver(data, folder, f"{REPORTS}/{chosen}.{form}", words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
     if warnings := count(read.findings, Severity.WARNING):
@@ -270,7 +271,7 @@ def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str |
     if named == "-":
         write_bytes(data)
         return
-    path = folder / name if named is None else Path(name)
+    path = folder / name if named is None else Path(named)
     if is_input(folder, path):
         raise UsageProblem(words("usage.report-input", file=path))
     try:
@@ -418,12 +419,15 @@ def _show_table(assessment: Assessment, session: Session) -> None:
 
     colored = wants_color(session.color, os.environ, sys.stdout)
     survive_encoding(sys.stdout)
+    # Rich takes 80 columns for granted on a dumb terminal unless both are given.
+    width, height = get_terminal_size()
     console = Console(
         file=sys.stdout,
         force_terminal=colored,
         color_system="standard" if colored else None,
         no_color=not colored,
-        width=get_terminal_size().columns,
+        width=width,
+        height=height,
         markup=False,
         emoji=False,
         highlight=False,
@@ -576,7 +580,7 @@ def _blamed(given: list[str], commands: list[str]) -> str:
 
 def _output_failed(error: OSError, words: Words) -> int:
     # Python would try to flush stdout once more on its way out, and complain about it.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    discard(sys.stdout)
     if error.errno != errno.EPIPE:
         complain(words("usage.cannot-write", why=error.strerror or error))
     return UNREADABLE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -47,6 +48,12 @@ def open_streams() -> None:
         setattr(sys, name, Path(os.devnull).open(encoding="utf-8"))  # noqa: SIM115 - to the end
     survive_encoding(sys.stdout)
     survive_encoding(sys.stderr)
+
+
+def discard(stream: TextIO) -> None:
+    """Let what a stream still holds, and all that follows, go nowhere."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def survive_encoding(stream: TextIO) -> None:

@@ -6,7 +6,6 @@ come from `words`, under the name of each parameter.
 
 from __future__ import annotations
 
-import contextlib
 import re
 import sys
 from shutil import get_terminal_size
@@ -17,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ichigo_cli.fields import closest
 from ichigo_cli.problems import UsageProblem
+from ichigo_cli.streams import discard
 from ichigo_cli.textfile import printable
 
 if TYPE_CHECKING:
@@ -140,6 +140,8 @@ class Group(TyperGroup):
 
 def complain(text: str) -> None:
     """Write a line to stderr, whatever its encoding can carry."""
-    # Where stderr itself cannot be written, nobody is left to be told.
-    with contextlib.suppress(OSError):
+    try:
         print(text, file=sys.stderr, flush=True)  # noqa: T201 - where complaints belong
+    except OSError:
+        # Nobody is left to be told; and Python would try again on its way out.
+        discard(sys.stderr)

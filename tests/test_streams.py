@@ -1,0 +1,213 @@
+"""What is written where: streams that are closed, full or unread, and files that are none."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import stat
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import ENVIRONMENT, ROOT, SAMPLE, Project, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMMANDS = ["status", "status --format json", "validate", "report 2023 -o -"]
+HAS_FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
+
+
+def shell(line: str, cwd: Path = SAMPLE, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of the shell in which `ichigo` is this program."""
+    program = f"{shlex.quote(sys.executable)} -m ichigo_cli"
+    return subprocess.run(
+        ["/bin/sh", "-c", line.replace("ichigo", program, 1)],
+        cwd=cwd,
+        env={**ENVIRONMENT, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **more},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+# ── streams ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_closed_output_is_one_that_cannot_be_written(command: str) -> None:
+    done = shell(f"ichigo {command} >&-")
+    assert done.returncode == 3
+    assert "Cannot write the output" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_reader_that_is_gone_is_no_mistake_in_the_files(command: str) -> None:
+    # The reader is gone before anything is written, whatever the size of a pipe.
+    done = shell(f"{{ sleep 0.3; ichigo {command}; echo $? >&2; }} | true")
+    assert done.stderr == "3\n"
+
+
+@HAS_FULL
+@pytest.mark.parametrize(
+    ("command", "status"), [("status foo", 2), ("status 2023", 0), ("-C /nowhere status", 3)]
+)
+@pytest.mark.parametrize("stream", ["2>/dev/full", "2>&-"])
+def test_complaints_that_nobody_can_get_change_nothing(
+    command: str, status: int, stream: str
+) -> None:
+    assert shell(f"ichigo {command} {stream}").returncode == status
+
+
+@HAS_FULL
+def test_every_file_is_written_where_nobody_can_be_told(project: Project) -> None:
+    project.strategy().actuals(2022)
+    assert shell("ichigo report 2022 2>/dev/full", cwd=project.folder).returncode == 0
+    assert {path.name for path in (project.folder / "reports").iterdir()} == {
+        "2022.md",
+        "2022.html",
+    }
+
+
+@pytest.mark.parametrize("columns", ["0", "-5", "abc", "", "1", "2"])
+def test_columns_that_are_no_width(columns: str) -> None:
+    ran = run("status", "2023", cwd=SAMPLE, COLUMNS=columns)
+    assert ran.status == 0
+    assert "90.4%" in "".join(ran.stdout.split())
+
+
+@pytest.mark.parametrize("form", [["--color", "always"], []])
+def test_a_width_is_kept_in_colour_on_a_dumb_terminal(form: list[str]) -> None:
+    environment = {"COLUMNS": "60", "TERM": "dumb", "FORCE_COLOR": "1"}
+    ran = run(*form, "status", "2023", cwd=SAMPLE, environment=environment)
+    plain = run("status", "2023", cwd=SAMPLE, COLUMNS="60")
+    assert "\x1b[" in ran.stdout
+    assert len(ran.stdout.splitlines()) == len(plain.stdout.splitlines())
+
+
+def test_a_current_folder_that_is_gone(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    done = shell(f"mkdir {gone}; cd {gone}; rmdir {gone}; ichigo status", cwd=tmp_path)
+    assert done.returncode == 3
+    assert done.stderr.startswith("The current folder is gone")
+
+
+def test_an_empty_name_is_not_the_folder_at_hand() -> None:
+    ran = run("-C", "", "status", cwd=SAMPLE)
+    assert (ran.status, ran.stdout) == (3, "")
+    assert '""' in ran.stderr
+
+
+# ── files that are none ─────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def plan(project: Project) -> Project:
+    """A sound project with a value and a review."""
+    project.strategy().actuals(2022)
+    project.write("reviews/2022.yaml", "summary: x\n")
+    return project
+
+
+def write(plan: Project, name: str) -> int:
+    return plan.run("report", "2022", "--format", "md", "-o", name).status
+
+
+@pytest.mark.parametrize("name", [".", "/", "", "file/report.md"])
+def test_what_is_no_file_is_not_written(plan: Project, name: str) -> None:
+    plan.write("file", "")
+    ran = plan.run("report", "2022", "--format", "md", "-o", name)
+    assert (ran.status, ran.stdout) == (3, "")
+    assert "Cannot write" in ran.stderr
+
+
+def test_a_link_to_itself_gives_way(plan: Project) -> None:
+    (plan.folder / "loop").symlink_to("pool")
+    (plan.folder / "pool").symlink_to("loop")
+    assert write(plan, "loop") == 0
+    assert (plan.folder / "loop").read_text("utf-8").startswith("# 計画\n")
+
+
+def test_a_pipe_gets_the_report(plan: Project) -> None:
+    path = plan.folder / "pipe.md"
+    os.mkfifo(path)
+    read: list[str] = []
+    thread = threading.Thread(target=lambda: read.append(path.read_text("utf-8")), daemon=True)
+    thread.start()
+    assert write(plan, "pipe.md") == 0
+    thread.join(30)
+    assert read[0].startswith("# 計画\n")
+    assert stat.S_ISFIFO(path.stat().st_mode)
+
+
+def test_a_device_stays_a_device(plan: Project) -> None:
+    assert write(plan, os.devnull) == 0
+    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)  # noqa: PTH116 - a device
+
+
+def test_a_link_is_followed(plan: Project) -> None:
+    kept = plan.write("kept.md", "old")
+    (plan.folder / "link.md").symlink_to("kept.md")
+    assert write(plan, "link.md") == 0
+    assert (plan.folder / "link.md").is_symlink()
+    assert kept.read_text("utf-8").startswith("# 計画\n")
+
+
+def test_a_file_keeps_its_permissions(plan: Project) -> None:
+    path = plan.write("kept.md", "old")
+    path.chmod(0o600)
+    assert write(plan, "kept.md") == 0
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [("strategy.yaml", "kept/plan.yaml"), ("actuals/2022.csv", "kept/values.csv")],
+)
+@pytest.mark.parametrize("through_link", [True, False])
+def test_an_input_behind_a_link_is_not_overwritten(
+    plan: Project,
+    name: str,
+    target: str,
+    through_link: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    path, kept = plan.folder / name, plan.folder / target
+    kept.parent.mkdir()
+    path.rename(kept)
+    path.symlink_to(os.path.relpath(kept, path.parent))
+    before = kept.read_bytes()
+    assert write(plan, name if through_link else target) == 2
+    assert (path.is_symlink(), kept.read_bytes()) == (True, before)
+
+
+# ── templates ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_template_that_leads_out_of_the_project_is_not_read(
+    plan: Project, tmp_path: Path
+) -> None:
+    secret = tmp_path.parent / f"{tmp_path.name}-secret"
+    secret.write_text("secret", encoding="utf-8")
+    plan.write("templates/report.md.j2", "own")
+    assert plan.run("report", "2022", "-o", "-").stdout == "own\n"
+    (plan.folder / "templates" / "report.md.j2").unlink()
+    (plan.folder / "templates" / "report.md.j2").symlink_to(secret)
+    ran = plan.run("report", "2022", "-o", "-")
+    assert (ran.status, ran.stdout) == (3, "")
+    assert "templates/report.md.j2 leads out of the project" in ran.stderr
+
+
+def test_a_cache_of_templates_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:
+    made = [shell("ichigo report 2023 -o -", TMPDIR=str(tmp_path)).stdout]
+    caches = list(tmp_path.rglob("*.cache"))
+    assert caches
+    for size in (60, 20, 3, 0):
+        for cache in caches:
+            cache.write_bytes(cache.read_bytes()[:size])
+        made.append(shell("ichigo report 2023 -o -", TMPDIR=str(tmp_path)).stdout)
+    assert len(set(made)) == 1

@@ -18,7 +18,7 @@ import typer
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, Severity, count
-from ichigo_cli.findings import accepted_text, explanation, findings_json, findings_text
+from ichigo_cli.findings import accepted_text, findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
@@ -183,7 +183,9 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
     session.settle(project, lang, color)
     words = session.words
     if explain is not None:
-        write(explanation(pick(words, "--explain", explain, CODES)))
+        from ichigo_cli.reference import entry  # noqa: PLC0415 - only this option needs it
+
+        write(entry(pick(words, "--explain", explain, CODES), words.language).section)
         return
     by_itself = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
     form = pick(words, "--format", format or by_itself, VALIDATE_FORMATS)

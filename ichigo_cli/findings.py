@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count
@@ -136,22 +134,3 @@ def _diagnostic(explained: Explained) -> dict[str, Any]:
         "line": finding.place.line,
         "column": finding.place.column,
     }
-
-
-# ── the reference ───────────────────────────────────────────────────────────────────────────────
-
-
-def explanation(code: str) -> str:
-    """The section of the reference of findings (docs/findings.md) on one code.
-
-    Raises:
-        KeyError: the reference has no such section.
-    """
-    here = Path(__file__).parent
-    inside = here / "findings.md"
-    page = inside if inside.exists() else here.parent / "docs" / "findings.md"
-    sections = re.split(r"(?m)^(?=##)", page.read_text(encoding="utf-8"))
-    for section in sections:
-        if section.split("\n", 1)[0] == f"### {code}":
-            return section.rstrip() + "\n"
-    raise KeyError(code)

@@ -11,6 +11,7 @@ import simplejson
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
 from ichigo_cli.messages import Explained
+from ichigo_cli.reference import entry
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
@@ -66,10 +67,12 @@ def _driver(codes: list[str], words: Words) -> dict[str, Any]:
 
 def _rule(code: str, words: Words) -> dict[str, Any]:
     group = next(name for name, group in GROUPS.items() if code in group)
+    section, text, summary = entry(code, words.language)
     return {
         "id": code,
-        "shortDescription": {"text": words(f"group.{group}")},
-        "help": {"text": f"ichigo validate --explain {code}"},
+        "shortDescription": {"text": summary},
+        "fullDescription": {"text": text},
+        "help": {"text": text, "markdown": section},
         "defaultConfiguration": {"level": CODES[code].value},
         "properties": {"tags": [group]},
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from conftest import Project
 
 PAGE: Final = Path(__file__).parent.parent / "docs" / "findings.md"
+JAPANESE: Final = PAGE.with_name("findings.ja.md")
 BASE: Final = "The base project"
 HEADINGS: Final[Mapping[str, str]] = {
     "syntax": "Syntax",
@@ -77,9 +78,9 @@ class Section(NamedTuple):
 
 
 @functools.cache
-def _headed() -> tuple[tuple[str, str, str], ...]:
+def _headed(page: Path = PAGE) -> tuple[tuple[str, str, str], ...]:
     """The level, the title and the whole text of every part of the page, headings not nested."""
-    text = PAGE.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
     found = list(_HEADING.finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)]
     return tuple(
@@ -223,7 +224,9 @@ def test_the_mended_example_gives_none(base: Project, code: str) -> None:
 def test_explain_prints_the_section(project: Project, code: str, language: str) -> None:
     ran = project.run("validate", "--explain", code, "--lang", language)
     assert (ran.status, ran.stderr) == (0, "")
-    assert ran.stdout == _part(code).rstrip() + "\n"
+    page = PAGE if language == "en" else JAPANESE
+    (section,) = (text for _, name, text in _headed(page) if name == code)
+    assert ran.stdout == section.rstrip() + "\n"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -242,3 +245,52 @@ def test_explain_suggests_the_code_that_was_meant(
     assert (ran.status, ran.stdout) == (2, "")
     assert wrong in ran.stderr
     assert meant in ran.stderr
+
+
+# ── the page in Japanese ────────────────────────────────────────────────────────────────────────
+
+LABELS: Final[Mapping[str, str]] = {
+    "**誤り。**": "**Error.**",
+    "**警告。**": "**Warning.**",
+    "**誤りの例**": "**Fails**",
+    "**直した例**": "**Mended**",
+    "**指摘の位置**": "**Found at**",
+}
+_FENCED: Final = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def test_the_page_in_japanese_has_the_same_sections() -> None:
+    levels = [level for level, _, _ in _headed()]
+    assert [level for level, _, _ in _headed(JAPANESE)] == levels
+    titles = [title for level, title, _ in _headed(JAPANESE) if level == "###"]
+    assert titles == list(CODES)
+
+
+def test_the_page_in_japanese_links_to_its_own_headings() -> None:
+    text = JAPANESE.read_text(encoding="utf-8")
+    headings = {title for _, title, _ in _headed(JAPANESE)}
+    links = re.findall(r"\]\(#([^)]+)\)", text)
+    assert links
+    assert set(links) <= headings
+
+
+@pytest.mark.parametrize("number", range(len(CODES) + len(GROUPS) + 1))
+def test_the_page_in_japanese_has_the_same_examples(number: int) -> None:
+    """What is run on the one page is what the other shows, at the same places."""
+    (_, _, english), (_, _, japanese) = _headed()[number], _headed(JAPANESE)[number]
+    assert _FENCED.findall(japanese) == _FENCED.findall(english)
+    for label, original in LABELS.items():
+        japanese = japanese.replace(label, original)
+    labels = re.compile(r"\*\*(?:Error\.|Warning\.|Fails|Mended|Found at)\*\*")
+    assert labels.findall(japanese) == labels.findall(english)
+    shown = re.compile(r"^\*\*Found at\*\* `.*$", re.MULTILINE)
+    assert shown.findall(japanese) == shown.findall(english)
+    leads = re.compile(r"^.*:$(?=\n\n```)", re.MULTILINE)
+    for one, other in zip(leads.findall(japanese), leads.findall(english), strict=True):
+        assert re.findall(r"`[^`]+`|[0-9]+", one) == re.findall(r"`[^`]+`|[0-9]+", other)
+
+
+def test_the_page_in_japanese_is_in_japanese() -> None:
+    for _, title, text in _headed(JAPANESE):
+        prose = _FENCED.sub("", text)
+        assert len(re.findall("[ぁ-ん]", prose)) > 10, title

@@ -470,7 +470,7 @@ RULE = closed(
     id=STRING,
     shortDescription=MESSAGE,
     fullDescription=MESSAGE,
-    help=MESSAGE,
+    help=closed("text", text=STRING, markdown=STRING),
     helpUri={"type": "string", "pattern": "^https://"},
     defaultConfiguration=closed("level", level=LEVEL),
     properties={"type": "object", "properties": {"tags": array(STRING, uniqueItems=True)}},
@@ -582,7 +582,14 @@ def test_sarif_of_every_code_is_valid_and_has_its_rule(lang: str) -> None:
         assert rule["defaultConfiguration"]["level"] == CODES[rule["id"]].value
         (tag,) = rule["properties"]["tags"]
         assert rule["id"] in GROUPS[tag]
-        assert f"--explain {rule['id']}" in rule["help"]["text"]
+        explained = run("validate", "--explain", rule["id"], "--lang", lang).stdout
+        assert rule["help"]["markdown"] == explained
+        assert rule["help"]["text"] == rule["fullDescription"]["text"]
+        assert rule["help"]["text"].startswith(rule["shortDescription"]["text"])
+        assert "\n" not in rule["help"]["text"]
+        sentence, end = rule["shortDescription"]["text"][:-1], rule["shortDescription"]["text"][-1]
+        assert end == {"en": ".", "ja": "。"}[lang]
+        assert {"en": ". ", "ja": "。"}[lang] not in sentence
     for result in log["results"]:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
 

@@ -16,7 +16,7 @@ from ichigo_cli import cli, reviews, strategy
 from ichigo_cli.assessment import Movement, Turn
 from ichigo_cli.attainment import Reason, State
 from ichigo_cli.cli import app
-from ichigo_cli.diagnostics import CODES, GROUPS, Severity
+from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.fields import Shape
 from ichigo_cli.language import LANGUAGES, reader_language
 from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
@@ -96,7 +96,6 @@ FAMILIES = {
     *(f"report.{problem}" for problem in cli._REPORT_PROBLEMS),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),
-    *(f"group.{group}" for group in GROUPS),
     *(f"usage.{name}{meant}" for _, name in _MESSAGES for meant in ("", "-meant")),
 }
 

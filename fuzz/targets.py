@@ -126,7 +126,10 @@ def project(data: bytes) -> None:
         sarif = findings_sarif(read.findings, read.accepted, read.texts, ".", words)
         json.loads(document.encode())
         json.loads(sarif.encode())
-        findings_text(read.findings, read.texts, words, lambda text, _: text).encode()
+        shown_as_text = findings_text(
+            read.findings, read.accepted, read.texts, words, lambda text, _: text
+        )
+        shown_as_text.encode()
         summary(read.findings, read.accepted, (), words).encode()
         commands = workflow_commands(read.findings, read.accepted, ".", words)
         commands.encode()

@@ -18,7 +18,7 @@ import typer
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, Severity, count
-from ichigo_cli.findings import accepted_text, findings_json, findings_text
+from ichigo_cli.findings import findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
@@ -356,7 +356,7 @@ def _sound_strategy(read: Project, session: Session) -> Strategy:
         return read.strategy
     errors = tuple(f for f in read.findings if f.severity is Severity.ERROR)
     paint = painter(session.color, sys.stderr)
-    complain(findings_text(errors, read.texts, session.words, paint).rstrip())
+    complain(findings_text(errors, (), read.texts, session.words, paint).rstrip())
     complain("")
     complain(session.words("status.errors", count=len(errors)))
     raise typer.Exit(UNREADABLE if read.is_unreadable else WRONG)
@@ -463,8 +463,7 @@ def _show_findings(
     else:
         survive_encoding(sys.stdout)
         paint = painter(session.color, sys.stdout)
-        text = findings_text(shown, read.texts, words, paint)
-        text += accepted_text(read.accepted, words, paint)
+        text = findings_text(shown, read.accepted, read.texts, words, paint)
         sys.stdout.write(text + "\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
 
 

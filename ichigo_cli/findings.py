@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count
-from ichigo_cli.messages import Explained
+from ichigo_cli.messages import Explained, counts_lines
 from ichigo_cli.textfile import printable, split_lines
 
 if TYPE_CHECKING:
@@ -26,29 +26,58 @@ Paint: TypeAlias = "Callable[[str, str], str]"
 
 
 def findings_text(
-    findings: Sequence[Finding], texts: Mapping[str, str], words: Words, paint: Paint
+    findings: Sequence[Finding],
+    accepted: Sequence[Accepted],
+    texts: Mapping[str, str],
+    words: Words,
+    paint: Paint,
 ) -> str:
-    """Every finding with its place, its source line, a caret and a hint.
+    """Every finding with its place, its source line, a caret and a hint, file by file.
+
+    Where there are several files, each has a heading with its counts. A warning that was accepted
+    has one line, with the reason.
 
     Args:
         findings: in the order in which they are shown.
+        accepted: the accepted warnings, which stand behind the findings of their file.
         texts: the text of every file by its name in the project.
         words: the reader's language.
         paint: colours a text; gets the text and the name of what it is.
     """
-    sources = {name: split_lines(text) for name, text in texts.items()}
-    blocks = (_block(Explained(f, words), sources, words, paint) for f in findings)
-    return "".join(f"{block}\n" for block in blocks)
+    shown: dict[str, list[Finding]] = {}
+    settled: dict[str, list[Accepted]] = {}
+    for finding in findings:
+        shown.setdefault(finding.place.file, []).append(finding)
+    for each in accepted:
+        settled.setdefault(each.finding.place.file, []).append(each)
+    files = list(dict.fromkeys([*shown, *settled]))
+    parts = []
+    for file in files:
+        of_file, of_accepted = shown.get(file, []), settled.get(file, [])
+        if len(files) > 1:
+            counts = counts_lines(of_file, len(of_accepted), (), words)
+            title = words("cell.in", text=printable(file), detail=counts[0])
+            parts.append(f"{paint(title, 'file')}\n")
+        lines = split_lines(texts.get(file, ""))
+        parts += [f"{_block(Explained(f, words), lines, words, paint)}\n" for f in of_file]
+        parts += [_accepted_line(each, words, paint) for each in of_accepted]
+        if len(files) > 1 and of_accepted:
+            parts.append("\n")
+    return "".join(parts)
 
 
-def _block(
-    explained: Explained, sources: Mapping[str, list[str]], words: Words, paint: Paint
-) -> str:
+def _accepted_line(accepted: Accepted, words: Words, paint: Paint) -> str:
+    spot = paint(_spot(accepted.finding.place), "place")
+    reason = words("validate.accepted", reason=accepted.reason)
+    return f"{spot} {reason} [{accepted.finding.code}]\n"
+
+
+def _block(explained: Explained, source: list[str], words: Words, paint: Paint) -> str:
     finding = explained.finding
     place = _spot(finding.place)
     severity = paint(words(f"validate.{finding.severity}"), finding.severity)
     lines = [f"{paint(place, 'place')} {severity} [{finding.code}] {explained.message}"]
-    lines += _excerpt(finding, sources.get(finding.place.file, []))
+    lines += _excerpt(finding, source)
     lines.append("    " + words("validate.hint", text=explained.hint))
     return "\n".join(lines) + "\n"
 
@@ -72,17 +101,6 @@ def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
     margin = f"{number:>6} | "
     yield f"{margin}{head}{before}{behind}{tail}".rstrip()
     yield f"{' ' * (len(margin) - 2)}| {' ' * cell_len(head + before)}^"
-
-
-def accepted_text(accepted: Sequence[Accepted], words: Words, paint: Paint) -> str:
-    """A line for every accepted warning, with its reason."""
-    lines = []
-    for each in accepted:
-        place = each.finding.place
-        spot = paint(_spot(place), "place")
-        reason = words("validate.accepted", reason=each.reason)
-        lines.append(f"{spot} {reason} [{each.finding.code}]\n")
-    return "".join(lines)
 
 
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────

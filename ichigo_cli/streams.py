@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
     from ichigo_cli.findings import Paint
 
-_ANSI: Final = {"error": "bright_red", "warning": "yellow", "place": "bright_black"}
+_ANSI: Final = {
+    "error": "bright_red",
+    "warning": "yellow",
+    "place": "bright_black",
+    "file": "bright_cyan",
+}
 
 
 def painter(color: str, stream: TextIO) -> Paint:

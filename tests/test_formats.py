@@ -111,15 +111,28 @@ def test_the_caret_stands_below_the_cell(project: Project, row: str, excerpt: st
     assert excerpt in ran.stdout
 
 
-def test_text_shows_findings_then_accepted_then_counts(mixed: Project) -> None:
+def test_text_shows_findings_file_by_file_then_counts(mixed: Project) -> None:
     lines = mixed.run("validate").stdout.splitlines()
     heads = [match for line in lines if (match := re.match(r"(\S.*?):(\d+):(\d+): ", line))]
     places = [(match[1], int(match[2]), int(match[3])) for match in heads]
-    assert places == [spot[1:] for spot in [*MIXED_SPOTS, ACCEPTED_SPOT]]
-    assert lines[-2:] == [
-        "strategy.yaml:4:7: accepted (旧表のまま, 100%) [code-unquoted]",
-        "4 error(s), 1 warning(s), 1 accepted",
+    assert places == [spot[1:] for spot in [MIXED_SPOTS[0], ACCEPTED_SPOT, *MIXED_SPOTS[1:]]]
+    assert "strategy.yaml:4:7: accepted (旧表のまま, 100%) [code-unquoted]" in lines
+    assert lines[-1] == "4 error(s), 1 warning(s), 1 accepted"
+    titles = [line for line in lines if re.match(r"\S.* \(\d+ error", line)]
+    assert titles == [
+        "strategy.yaml (1 error(s), 0 warning(s), 1 accepted)",
+        "actuals/2021.csv (2 error(s), 0 warning(s))",
+        "actuals/覚え書き, 100%.md (0 error(s), 1 warning(s))",
+        "reviews/2021.yaml (1 error(s), 0 warning(s))",
     ]
+    assert lines.index(titles[1]) < lines.index(
+        next(line for line in lines if line.startswith("actuals/2021.csv:2:1"))
+    )
+
+
+def test_findings_of_one_file_need_no_heading(project: Project) -> None:
+    ran = project.strategy(STRATEGY.replace(CODE, "code: 3209")).run("validate")
+    assert ran.stdout.startswith("strategy.yaml:4:7: error [code-form]")
 
 
 def test_counts_in_japanese(mixed: Project) -> None:

@@ -49,6 +49,8 @@ def main(words: list[str]) -> int:
         install("dev")
         return max([run(PYTHON, "-m", *check, folder=HERE) for check in CHECKS])
     install()
+    # What the program tells people to type is what works here.
+    os.environ["ICHIGO_PROGRAM"] = "py run.py" if os.name == "nt" else "python3 run.py"
     return run(ICHIGO, *words[words[0] == "--" :])
 
 

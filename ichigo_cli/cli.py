@@ -161,7 +161,7 @@ def status(  # noqa: PLR0913 - one parameter for each option of the command line
         pick(words, "--fail-on", fail_on, selected.summary.grades)
     _show_status(selected, format, session)
     if warnings := count(read.findings, Severity.WARNING):
-        complain(words("status.warnings", count=warnings))
+        complain(words("status.warnings", count=warnings, program=_program()))
     if fail_on is not None and selected.has_grade_or_worse(fail_on):
         raise typer.Exit(WRONG)
 
@@ -224,7 +224,7 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
         _eject(folder, words)
         return
     if year is None:
-        raise UsageProblem(words("usage.report-year"))
+        raise UsageProblem(words("usage.report-year", program=_program()))
     chosen = _year(year, words)
     formats = _report_formats(format, output, words)
     read = read_project(folder)
@@ -237,7 +237,7 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
     if warnings := count(read.findings, Severity.WARNING):
-        complain(words("status.warnings", count=warnings))
+        complain(words("status.warnings", count=warnings, program=_program()))
 
 
 def _report_formats(form: str | None, output: str | None, words: Words) -> tuple[str, ...]:
@@ -559,7 +559,7 @@ def _run(given: list[str], session: Session) -> int:
     finally:
         app.registered_commands = registered
     try:
-        result = command.main(given, prog_name="ichigo", standalone_mode=False, obj=session)
+        result = command.main(given, prog_name=_program(), standalone_mode=False, obj=session)
     except SystemExit as ended:  # Typer's own answer to a reader that is gone
         raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from ended
     except (UsageProblem, typer.TyperException) as error:
@@ -576,7 +576,12 @@ def _run(given: list[str], session: Session) -> int:
 def _blamed(given: list[str], commands: list[str]) -> str:
     """The command whose help is of use for a command line that is wrong."""
     named = next((word for word in given if word in commands), None)
-    return f"ichigo {named}" if named else "ichigo"
+    return f"{_program()} {named}" if named else _program()
+
+
+def _program() -> str:
+    """What people type to run the program; whoever starts it for them says so."""
+    return os.environ.get("ICHIGO_PROGRAM") or "ichigo"
 
 
 def _output_failed(error: OSError, words: Words) -> int:

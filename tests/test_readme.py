@@ -11,7 +11,7 @@ import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 import typer
@@ -36,6 +36,9 @@ from ichigo_cli.numbers import Refusal, parse_number
 from ichigo_cli.strategy import INDICATOR
 from ichigo_cli.workspace import read_project
 from ichigo_cli.years import parse_year
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT: Final = Path(__file__).parent.parent
 ENGLISH: Final = "README.md"
@@ -111,9 +114,16 @@ def _run(command: str, folder: Path) -> Ran:
 # ── what is shown is what is printed ────────────────────────────────────────────────────────────
 
 
-def _named_files() -> dict[str, str]:
-    """The files that README.md shows, by the name that stands above them."""
-    return dict(_NAMED.findall(_text(ENGLISH)))
+def _named_files(document: str = ENGLISH) -> dict[str, str]:
+    """The files that a document shows, by the name that stands above them."""
+    return dict(_NAMED.findall(_text(document)))
+
+
+def _write_named(folder: Path, files: Mapping[str, str]) -> None:
+    for name, body in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(body, encoding="utf-8")
 
 
 @pytest.fixture
@@ -121,10 +131,7 @@ def towns(tmp_path: Path) -> Path:
     """A folder with the projects that README.md spells out, and with the real ones."""
     files = _named_files()
     plan = files["my-town/strategy.yaml"]
-    for name, body in {**files, "slips/strategy.yaml": plan}.items():
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(body, encoding="utf-8")
+    _write_named(tmp_path, {**files, "slips/strategy.yaml": plan})
     _copy_projects(tmp_path)
     return tmp_path
 
@@ -473,7 +480,22 @@ def test_the_new_indicator_of_the_guide_fits_into_the_real_plan(real: Path) -> N
 )
 def test_every_command_of_the_guide_works(command: str, tmp_path: Path) -> None:
     _copy_projects(tmp_path)
+    _write_named(tmp_path, _named_files(JAPANESE))
     assert _run(f"ichigo --lang ja {command}", tmp_path).status == 0
+
+
+def test_the_first_plan_of_ones_own_is_sound(tmp_path: Path) -> None:
+    _write_named(tmp_path, _named_files(JAPANESE))
+    ran = _run("ichigo --lang ja validate -C my-city", tmp_path)
+    assert ran == Ran(0, ran.output)
+    assert ran.output.startswith("読み込み：")
+    assert "達成率" in _run("ichigo --lang ja status -C my-city", tmp_path).output
+
+
+def test_a_block_to_be_typed_holds_commands_and_nothing_else() -> None:
+    for block in _blocks(JAPANESE, "powershell"):
+        for line in block.splitlines():
+            assert re.match(r"py run\.py |cmd /c \"py run\.py .*\"$", line), line
 
 
 # ── the map of the house ────────────────────────────────────────────────────────────────────────

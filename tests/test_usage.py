@@ -99,6 +99,17 @@ def test_no_command_shows_help_on_stderr() -> None:
     assert "validate" in ran.stderr
 
 
+def test_what_to_type_is_what_works_here(project: Project) -> None:
+    project.strategy(STRATEGY.replace('"032093"', "032093")).actuals(2022)
+    for command, told in (
+        (["status"], "`py run.py validate`"),
+        (["status", "foo"], "`py run.py status --help`"),
+        (["report"], "py run.py report 2023"),
+    ):
+        assert told in project.run(*command, ICHIGO_PROGRAM="py run.py").stderr
+    assert "Usage: py run.py status" in run("status", "--help", ICHIGO_PROGRAM="py run.py").stdout
+
+
 def test_version() -> None:
     ran = run("--version")
     assert (ran.status, ran.stdout, ran.stderr) == (0, f"ichigo {__version__}\n", "")

@@ -131,7 +131,7 @@ WORDS: Final[dict[str, str]] = {
     "status.unstable-short": "{name} (very short path)",
     "status.nothing": "No indicator matches the filters.",
     "status.no-indicators": "The strategy has no indicators.",
-    "status.warnings": "{count} warning(s) in the files; `ichigo validate` shows them.",
+    "status.warnings": "{count} warning(s) in the files; `{program} validate` shows them.",
     "status.errors": "No table: the files have {count} error(s).",
     # ── the report ──
     "sentence.separator": ". ",
@@ -265,7 +265,7 @@ WORDS: Final[dict[str, str]] = {
     "report.template-outside": "{file} leads out of the project folder. Put the file itself there.",
     "report.template-unreadable": "{file} cannot be read. Check its permissions.",
     "report.no-pdf": "PDF needs an optional part: pip install 'ichigo-cli[pdf]'",
-    "usage.report-year": "Name the fiscal year, for example: ichigo report 2023",
+    "usage.report-year": "Name the fiscal year, for example: {program} report 2023",
     "usage.report-format": "The ending of {file} does not tell the format. Choose --format md, html or pdf.",
     "usage.report-input": "{file} is an input file and is never overwritten.",
     "usage.cannot-write-file": "Cannot write {file}: {why}",
@@ -584,7 +584,7 @@ WORDS: Final[dict[str, str]] = {
     "finding.accept-no-reason.hint": "Write the reason behind it: # ichigo: accept {code} reason",
     "finding.accept-unknown": "There is no finding {word}.",
     "finding.accept-unknown.hint": "Did you mean {meant}?",
-    "finding.accept-unknown.hint.unknown": "The codes stand in [ ] in the output of `ichigo validate`.",
+    "finding.accept-unknown.hint.unknown": "The codes stand in [ ] in the output of `validate`.",
     "finding.accept-unused": "There is no {code} here any more to be accepted.",
     "finding.accept-unused.hint": "Delete this comment.",
     # ── the schema ──

@@ -131,7 +131,7 @@ WORDS: Final[dict[str, str]] = {
     "status.unstable-short": "{name}（基準値と目標値の差が小さい）",
     "status.nothing": "絞り込みの条件に合う指標はありません。",
     "status.no-indicators": "この戦略には指標がありません。",
-    "status.warnings": "ファイルに警告が{count}件あります。`ichigo validate` で確認できます。",
+    "status.warnings": "ファイルに警告が{count}件あります。`{program} validate` で確認できます。",
     "status.errors": "ファイルに誤りが{count}件あるため、表は表示しません。",
     # ── the report ──
     "sentence.separator": "。",
@@ -265,7 +265,7 @@ WORDS: Final[dict[str, str]] = {
     "report.template-outside": "{file} は計画のフォルダーの外につながっています。ファイルそのものを置いてください。",
     "report.template-unreadable": "{file} を読めません。読み取りの権限を確認してください。",
     "report.no-pdf": "PDF を作るには追加の部品が必要です：pip install 'ichigo-cli[pdf]'",
-    "usage.report-year": "年度を指定してください。例 ichigo report 2023",
+    "usage.report-year": "年度を指定してください。例 {program} report 2023",
     "usage.report-format": "{file} の拡張子から形式が分かりません。--format md、html、pdf のいずれかを指定してください。",
     "usage.report-input": "{file} は入力のファイルなので、上書きしません。",
     "usage.cannot-write-file": "{file} に書き出せません：{why}",
@@ -584,7 +584,7 @@ WORDS: Final[dict[str, str]] = {
     "finding.accept-no-reason.hint": "# ichigo: accept {code} の後ろに理由を書いてください。",
     "finding.accept-unknown": "{word} という指摘はありません。",
     "finding.accept-unknown.hint": "{meant} ではありませんか。",
-    "finding.accept-unknown.hint.unknown": "コードは `ichigo validate` の [ ] の中に表示されます。",
+    "finding.accept-unknown.hint.unknown": "コードは `validate` の [ ] の中に表示されます。",
     "finding.accept-unused": "受け入れるはずの {code} が、この行にはもうありません。",
     "finding.accept-unused.hint": "この accept の行を削除してください。",
     # ── the schema ──

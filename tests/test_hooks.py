@@ -428,12 +428,23 @@ def test_the_workflow_of_this_repository_runs_the_checks_and_the_action() -> Non
     scripts = [step.get("run") for step in jobs["checks"]["steps"]]
     assert ".ci/run" in scripts
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
-    (own,) = (step for step in jobs["strategy"]["steps"] if step["uses"] == "./")
+    (own,) = (step for step in jobs["strategy"]["steps"] if step.get("uses") == "./")
     assert set(own["with"]) <= set(ACTION["inputs"])
 
 
+def test_the_workflow_of_this_repository_tries_the_hook(source: tuple[Path, str]) -> None:
+    (script,) = (s["run"] for s in _workflows()["ci"]["jobs"]["strategy"]["steps"] if "run" in s)
+    _, command = script.splitlines()
+    program, *words = command.split()
+    assert program == "pre-commit"
+    status, output = Repository(source[0], source[0].parent).pre_commit(*words)
+    assert status == 0, output
+    assert re.search(r"^ichigo validate\.+Passed$", output, re.MULTILINE)
+
+
 def test_the_action_passes_this_repository(runner: Runner) -> None:
-    (own,) = (s for s in _workflows()["ci"]["jobs"]["strategy"]["steps"] if s["uses"] == "./")
+    steps = _workflows()["ci"]["jobs"]["strategy"]["steps"]
+    (own,) = (step for step in steps if step.get("uses") == "./")
     for name in ("strategy.yaml", "actuals", "reviews", "templates"):
         target = runner.workspace / name
         if (ROOT / name).is_dir():

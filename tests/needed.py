@@ -30,7 +30,8 @@ def module(name: str, package: str) -> None:
     """See that a Python module can be imported."""
     try:
         importlib.import_module(name)
-    except (ImportError, OSError) as error:  # a library of the system may be what is not there
+    # A library of the system may be what is not there, or one that soon will have to be.
+    except (ImportError, OSError, DeprecationWarning) as error:
         missing(f"the Python package {package} ({error})")
 
 

@@ -22,12 +22,8 @@ class Explained:
 
     def __init__(self, finding: Finding, words: Words) -> None:
         self.finding = finding
-        facts = {
-            name: _explained(value, str(finding.facts.get("sort", "")), words)
-            if name == "known"
-            else _fact(name, value, words)
-            for name, value in finding.facts.items()
-        }
+        sort = str(finding.facts.get("sort", ""))
+        facts = {name: _fact(name, value, sort, words) for name, value in finding.facts.items()}
         variant = str(finding.facts.get("variant", ""))
         self.message = words(_key(words, f"finding.{finding.code}", variant), **facts)
         self.hint = words(_key(words, f"finding.{finding.code}.hint", variant), **facts)
@@ -37,28 +33,25 @@ def _key(words: Words, base: str, variant: str) -> str:
     return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base
 
 
-def _explained(known: object, sort: str, words: Words) -> str:
-    """What could have been written, each word with its meaning and each id with its name."""
-    items = list(known) if isinstance(known, (list, tuple)) else []
-    told = []
-    for item in items[:_MOST_LISTED]:
-        word, meaning = item if isinstance(item, tuple) else (item, None)
-        if words.has(f"{sort}.{word}"):
-            meaning = words(f"{sort}.{word}")
-        shown = printable(word)
-        explains = meaning and meaning != word
-        told.append(words("cell.in", text=shown, detail=printable(meaning)) if explains else shown)
-    return words.listed(told + [_ELLIPSIS] * (len(items) > _MOST_LISTED))
-
-
-def _fact(name: str, value: object, words: Words) -> str:
+def _fact(name: str, value: object, sort: str, words: Words) -> str:
     if name == "shape":
         return words(f"shape.{value}")
     if isinstance(value, (list, tuple)):
-        items = [printable(str(item)) for item in value[:_MOST_LISTED]]
-        return words.listed(items + [_ELLIPSIS] * (len(value) > _MOST_LISTED))
+        told = [_item(item, sort, words) for item in value[:_MOST_LISTED]]
+        return words.listed(told + [_ELLIPSIS] * (len(value) > _MOST_LISTED))
     text = printable(str(value))
     return text if len(text) <= _LONGEST_FACT else text[:_LONGEST_FACT] + _ELLIPSIS
+
+
+def _item(item: object, sort: str, words: Words) -> str:
+    """A word that could have been written with its meaning, an id with its name, or a number."""
+    word, meaning = item if isinstance(item, tuple) else (item, None)
+    if words.has(f"{sort}.{word}"):
+        meaning = words(f"{sort}.{word}")
+    shown = printable(str(word))
+    if not meaning or meaning == word:
+        return shown
+    return words("cell.in", text=shown, detail=printable(meaning))
 
 
 def counts_lines(

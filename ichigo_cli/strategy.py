@@ -320,6 +320,10 @@ class BandsKind:
         if not isinstance(node, Mapping) or not node.entries:
             desk.report("wrong-kind", node, variant="mapping")
             return None
+        for key, _ in node.entries.values():
+            if not key.text.strip():
+                desk.report("wrong-kind", key, variant="key")
+                return None
         percent = desk._replace(unit="%")
         bounds = [
             (key, value, None if _is_null(value) else Number().read(value, percent))

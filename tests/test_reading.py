@@ -105,6 +105,7 @@ PLAN_EDITS = [
     ("unit: 人", "unit: 人\n        milestones: ⟦[2022]", "wrong-kind"),
     ("title: 計画", "title: 計画\nbands: ⟦[100, 80]", "wrong-kind"),
     ("title: 計画", "title: 計画\nbands: ⟦{}", "wrong-kind"),
+    ("title: 計画", 'title: 計画\nbands: {A: 100, ⟦"": null}', "wrong-kind"),
     ("title: 計画", "title: 計画\nlabels: ⟦目標", "wrong-kind"),
     ("indicators:\n", "initiatives: [{⟦nmae: 取組}]\n    indicators:\n", "unknown-key"),
     ("indicators:\n", "initiatives: [a, ⟦[b]]\n    indicators:\n", "wrong-kind"),

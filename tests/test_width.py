@@ -16,6 +16,7 @@ from rich.console import Console
 
 from ichigo_cli.assessment import assess
 from ichigo_cli.language import Words
+from ichigo_cli.streams import wants_color
 from ichigo_cli.terminal import show_status
 from ichigo_cli.workspace import read_project
 
@@ -102,6 +103,17 @@ def test_a_tiny_screen_gets_something(nasty: Path, width: int) -> None:
         assert run("status", "2023", cwd=folder, COLUMNS=str(width)).status == 0
 
 
+@pytest.mark.parametrize("width", [30, 34, 40, 60])
+def test_a_number_as_long_as_the_screen_stays_whole(project: Project, width: int) -> None:
+    number = "12,345,678,901,234,567,890"
+    plan = STRATEGY.replace("549", number.replace(",", ""))
+    project.strategy(plan.replace("607", "12345678901234567999"))
+    project.actuals(2022, f'indicator,value\nbirths,"{number}"\n')
+    lines = project.run("status", "2022", COLUMNS=str(width)).stdout.splitlines()
+    assert sum(number in line for line in lines) == 2
+    assert max(map(cell_len, lines)) <= width
+
+
 @pytest.mark.parametrize("width", [30, 60, 100, 200])
 def test_help_fits(width: int) -> None:
     for command in ((), ("status",), ("validate",), ("report",)):
@@ -139,6 +151,25 @@ def test_order_of_colour(
         "\x1b[" in project.run("validate", *option, environment=environment).stdout
     ) == is_colored
     assert ("\x1b[" in project.run("status", *option, environment=environment).stderr) == is_colored
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_colored"),
+    [
+        ({}, True),
+        ({"FORCE_COLOR": ""}, True),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"NO_COLOR": "1"}, False),
+        ({"NO_COLOR": ""}, True),
+        ({"TERM": "dumb"}, False),
+    ],
+)
+def test_colour_on_a_screen(environment: dict[str, str], *, is_colored: bool) -> None:
+    pty = pytest.importorskip("pty")
+    master, slave = pty.openpty()
+    with os.fdopen(slave, "w") as screen:
+        assert wants_color("auto", environment, screen) is is_colored
+    os.close(master)
 
 
 @pytest.mark.parametrize("form", ["json", "csv", "markdown"])

@@ -41,6 +41,7 @@ INDICATOR: Final = (
 )
 SMALL: Final = PLAN + INDICATOR % 0
 HEADER: Final = "indicator,value,status,source,note\n"
+ACCEPT: Final = "# ichigo: accept zzz because\n"
 ROW: Final = "births%d,580,final,Vital statistics of the year,counted by the calendar year\n"
 
 
@@ -69,6 +70,10 @@ def _matching(size: int) -> str:
     return HEADER + "".join(ROW % number for number in range(_plan(size).count("{id:")))
 
 
+def _keys(size: int) -> str:
+    return "".join(f"key{number}: v\n" for number in range(size // 14))
+
+
 def _small(_: int) -> str:
     return SMALL
 
@@ -95,6 +100,11 @@ CASES: Final = (
     Case("blank lines in values", _small, lambda size: HEADER + "\n" * size),
     Case("control characters", _small, lambda size: HEADER + "\x85" * (size // 2)),
     Case("an unknown id in every row", _small, _values),
+    Case("one row again and again", _small, lambda size: HEADER + ROW % 0 * (size // len(ROW))),
+    Case("a damaged letter in every row", _small, lambda size: HEADER + "x,,,,ก\n" * (size // 9)),
+    Case("unknown keys in a plan", lambda size: SMALL + _keys(size), _nothing),
+    Case("one key again and again", lambda size: SMALL + "title: U\n" * (size // 9), _nothing),
+    Case("comments that accept nothing", lambda size: SMALL + ACCEPT * (size // 30), _nothing),
 )
 
 

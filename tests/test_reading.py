@@ -707,6 +707,28 @@ def test_doubts_about_values(
     assert project.spots() == expected
 
 
+def test_amounts_of_a_flow_are_no_levels(project: Project) -> None:
+    """An amount of the base year is not the baseline, and a total is far from its first amount."""
+    project.strategy(STRATEGY.replace("better: higher", "better: higher\n        series: flow"))
+    project.actuals(2019, HEADER + "births,3,,,\n").actuals(2020, HEADER + "births,5,,,\n")
+    project.actuals(2021, HEADER + "births,6,,,\n")
+    assert project.spots() == []
+
+
+@pytest.mark.parametrize(
+    ("year", "is_outside"), [(2014, True), (2015, False), (2028, False), (2029, True)]
+)
+def test_the_period_of_a_plan_counts_as_well_as_its_numbers(
+    project: Project,
+    year: int,
+    is_outside: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    project.strategy(STRATEGY.replace("start: 2021, end: 2025", "start: 2015, end: 2028"))
+    project.actuals(year, HEADER + "births,,pending,,\n")
+    outside = [Spot("year-outside-plan", f"actuals/{year}.csv", 1, 1)]
+    assert project.spots() == (outside if is_outside else [])
+
+
 @pytest.mark.parametrize(
     ("value", "spots"),
     [("100", []), ("0", []), ("100.1", [Spot("percent-range", VALUES, 2, 8)]), ("-0.1", None)],

@@ -463,6 +463,63 @@ def test_a_flow_shows_total_and_amount(project: Project) -> None:
     assert (row["actual"], row["amount"]) == ("12", "7")
 
 
+def test_a_flow_shows_no_total_before_it_begins(project: Project) -> None:
+    project.strategy(
+        plan("baseline: {year: 2020, value: 0}", "target: {year: 2025, value: 60}", "series: flow")
+    )
+    for year, value in ((2019, "7"), (2020, "3"), (2021, "1"), (2022, "4")):
+        project.actuals(year, f"{HEADER}births,{value},,,\n")
+    rows = project.status("2022", "--lang", "ja", COLUMNS="60").stdout
+    shown = ["R1 当年度7", "R2 当年度3", "R3 累計1（うち当年度1）", "R4 累計5（うち当年度4）"]
+    assert [line for line in shown if line in rows] == shown
+    assert "+3 改善（当年度分）" in rows
+    markdown = project.status("2022", "--lang", "ja", "--format", "markdown").stdout
+    assert "| 累計5（うち当年度4）（R4） |" in markdown
+
+
+def test_a_carried_value_says_what_its_own_year_says(project: Project) -> None:
+    project.strategy().actuals(2022, f"{HEADER}births,580,revised,甲,注\n")
+    project.actuals(2023, f"{HEADER}births,,pending,乙,公表待ち\n")
+    markdown = project.status("2023", "--lang", "ja", "--format", "markdown").stdout
+    assert "| 580（R4、訂正値、R5は未公表） |" in markdown
+    assert "過年度の実績値を用いた指標：1" in markdown
+    assert "「R4の値」は、R5の実績値がないため" in markdown
+    row = next(csv.DictReader(io.StringIO(project.status("2023", "--format", "csv").stdout)))
+    own = ("reported", "reported_source", "reported_note")
+    assert tuple(row[key] for key in own) == ("pending", "乙", "公表待ち")
+    judged = ("actual_year", "status", "source", "note")
+    assert tuple(row[key] for key in judged) == ("2022", "revised", "甲", "注")
+
+
+def test_what_is_tolerated_is_explained_where_it_occurs(project: Project) -> None:
+    told = "許容差の内"
+    project.strategy(STRATEGY.replace("better: higher", "better: higher\n        tolerance: 10"))
+    project.actuals(2022, f"{HEADER}births,570,,,\n")
+    assert f"「{told}」は" in project.status("2022", "--lang", "ja").stdout
+    project.actuals(2022, f"{HEADER}births,560,,,\n")
+    assert told not in project.status("2022", "--lang", "ja").stdout
+
+
+def test_an_indicator_below_a_goal_says_where_it_belongs(project: Project) -> None:
+    direction = "    directions:\n      - id: d\n        name: 結婚の支援\n    indicators:"
+    moved = STRATEGY.replace("    indicators:", direction)
+    body = moved.partition("    indicators:\n")
+    nested = (
+        body[0]
+        + "        indicators:\n"
+        + "".join(f"    {line}\n" for line in body[2].splitlines())
+    )
+    project.strategy(nested).actuals(2022)
+    for width in ("30", "80", "160"):
+        assert (
+            "基本的方向 結婚の支援" in project.status("2022", "--lang", "ja", COLUMNS=width).stdout
+        )
+    assert "基本的方向 結婚の支援" in project.status("--lang", "ja", "--format", "markdown").stdout
+    project.strategy(nested.replace("goals:", "labels: {direction: 柱}\ngoals:"))
+    assert "柱 結婚の支援" in project.status("2022", "--lang", "ja").stdout
+    assert "Direction: 結婚の支援" in project.status("2022").stdout
+
+
 def test_a_flow_with_a_gap_says_so(project: Project) -> None:
     project.strategy(
         plan("baseline: {year: 2020, value: 2}", "target: {year: 2025, value: 52}", "series: flow")

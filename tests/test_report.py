@@ -213,6 +213,90 @@ def test_the_notice_is_at_the_top_and_in_every_form() -> None:
     assert "invented" not in made(ROOT, "html")
 
 
+ZERO = "baseline: {year: 2019, value: 0}\n        target: {year: 2025, value: 0}"
+TINY = "baseline: {year: 2019, value: 0.00012}\n        target: {year: 2025, value: 0.00006}"
+SPAN = "baseline: {year: 2019, value: 40}\n        target: {year: 2025, range: [45, 55]}"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "better", "value", "working"),
+    [
+        (
+            ZERO, "lower\n        aim: maintain", "0",
+            "R4：実績値 0、目安値 0、差 0。目安値どおりのため100％",
+        ),
+        (ZERO, "lower\n        aim: maintain", "3", "R4：実績値 3、目安値 0、差 -3"),
+        (
+            TINY, "lower", "0.00004",
+            "R4：実績値 0.00004、目安値 0.00009、差 0.00005、尺度 0.00003。"
+            "100×（1＋（0.00005）÷0.00003）＝266.7％（表では「200％超」）",
+        ),
+        (
+            "baseline: {year: 2019, value: 549}\n        target: {year: 2025, value: 607}",
+            "higher", "440.125",
+            "R4：実績値 440.125、目安値 578、差 -137.875、尺度 29。"
+            "100×（1＋（-137.875）÷29）＝-375.4％（表では「0％未満」）",
+        ),
+        (
+            SPAN, "range", "43",
+            "R4：実績値 43、目安値 範囲との差2.5、差 0.5、尺度 2.5。"
+            "100×（1＋（0.5）÷2.5）＝120.0％",
+        ),
+    ],
+    ids=["zero on the path", "zero off the path", "tiny", "below 0", "range"],
+)  # fmt: skip
+def test_a_working_can_be_followed_by_hand(
+    plan: Project, numbers: str, better: str, value: str, working: str
+) -> None:
+    own = STRATEGY.replace("better: higher", f"better: {better}")
+    head, _, rest = own.partition("        baseline:")
+    plan.strategy(f"{head}        {numbers}\n{rest.partition('607}')[2].lstrip()}")
+    plan.actuals(2022, f"indicator,value\nbirths,{value}\n")
+    for form in ("md", "html"):
+        text = made(plan.folder, form, year="2022")
+        page = Page(text) if form == "html" else parsed(text, "github")
+        (table,) = [t for t in page.tables if t[0][-1] == "内訳"]
+        assert table[1][-1] == working
+
+
+def test_what_changes_a_verdict_is_said(plan: Project) -> None:
+    rules = "milestones: {2022: 560, 2023: 575}\n        tolerance: 1.5\n        scale: 30"
+    plan.strategy(
+        STRATEGY.replace("better: higher", f"better: higher\n        rated: false\n        {rules}")
+    )
+    for form in ("md", "html"):
+        text = made(plan.folder, form, year="2022")
+        page = Page(text) if form == "html" else parsed(text, "github")
+        (table,) = [t for t in page.tables if "目標の種類" in t[0]]
+        assert table[1][table[0].index("目標の種類")] == (
+            "改善、直線、途中の年度の目安値 560（R4）、575（R5）、許容差 1.5、尺度 30、"
+            "参考指標（評価対象外）"
+        )
+    plan.strategy(STRATEGY.replace("better: higher", "better: higher\n        path: flat"))
+    assert "改善、毎年度同じ水準" in made(plan.folder, "md", year="2022")
+
+
+def test_a_note_on_a_value_of_an_earlier_year_is_kept(plan: Project) -> None:
+    plan.actuals(2022, "indicator,value,note\nbirths,580,原典で要確認\n")
+    plan.actuals(2023, "indicator,value,status,note\nbirths,,pending,公表待ち\n")
+    page = Page(made(plan.folder, "html"))
+    for table in (t for t in page.tables if t[0][-1] == "備考" and "目安値R5" in t[0]):
+        assert table[1][-1] == "R4：原典で要確認\n公表待ち"
+
+
+def test_every_text_of_the_plan_is_printed_once_in_the_chapters(plan: Project) -> None:
+    plan.strategy(
+        STRATEGY + "    note: 目標の注\n    directions:\n      - id: d\n        name: 方向\n"
+        "        statement: 方向の文\n        note: 方向の注\n        policies:\n"
+        "          - {id: p, name: 施策名, statement: 施策の文, note: 施策の注,\n"
+        "             initiatives: [{name: 取組名, note: 取組の注}]}\n"
+    )
+    for form in ("md", "html"):
+        text = made(plan.folder, form, year="2022")
+        for said in ("目標の注", "方向の文", "方向の注", "施策の文", "施策の注", "取組の注"):
+            assert text.count(said) == 1, said
+
+
 def test_every_figure_of_the_sample_has_its_working() -> None:
     page = Page(made(SAMPLE, "html"))
     (table,) = [t for t in page.tables if t[0][-1] == "内訳"]

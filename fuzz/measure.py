@@ -1,7 +1,7 @@
 """Measure what one run of `ichigo validate` costs on a huge file; print a table.
 
     python -m fuzz.measure              files of 5 MB
-    python -m fuzz.measure --size 64    files of 64 MB, the most that is read
+    python -m fuzz.measure --size 32    files of 32 MB, the most that is read
 
 Each line is a process of its own, with the seconds of the processor that it took and the most
 memory that it held. One that passes `--seconds` or `--memory` is ended, and the line says so.

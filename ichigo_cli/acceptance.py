@@ -15,17 +15,16 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import yaml
 
-from ichigo_cli.csv_source import read_csv
+from ichigo_cli.csv_source import COMMENT, read_csv
 from ichigo_cli.diagnostics import CODES, GROUPS, MOST, Finding, Place, Severity, count
-from ichigo_cli.fields import suggestion
+from ichigo_cli.fields import closest, suggestion
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_MARK: Final = re.compile(r"#[ \t]*ichigo:[ \t]*accept\b")
-# In a CSV nothing but `# ichigo:` begins a comment; Excel may have put quotes around the row.
-_CSV_MARK: Final = re.compile(r'"?# ichigo:[ \t]*accept\b')
+_MARK: Final = re.compile(r"#[ \t]*ichigo:")
+_VERB: Final = "accept"
 _Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -37,6 +36,7 @@ class Accepted(NamedTuple):
 
 
 class _Comment(NamedTuple):
+    verb: str
     code: str
     reason: str
     place: Place
@@ -93,11 +93,15 @@ def _comments(name: str, text: str) -> Iterator[_Comment]:
     following = _next_lines(lines)
     found = _in_csv(text, lines) if name.endswith(".csv") else _in_yaml(text, lines)
     for index, start, behind in found:
-        code, reason = [*behind.split(maxsplit=1), "", ""][:2]
+        verb, code, reason = [*behind.split(maxsplit=2), "", "", ""][:3]
+        # In YAML a comment may say anything; one that nearly says it accepts is a slip.
+        if verb != _VERB and not name.endswith(".csv") and not closest(verb, [_VERB]):
+            continue
         covered = {index + 1}
         if not lines[index][:start].strip(' "'):
             covered.add(following[index])
-        yield _Comment(code, reason.strip(), Place(name, index + 1, start + 1), frozenset(covered))
+        place = Place(name, index + 1, start + 1)
+        yield _Comment(verb, code, reason.strip(), place, frozenset(covered))
 
 
 def _in_csv(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -107,7 +111,7 @@ def _in_csv(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
     # A cell on line 4 (index 3) with one line break in it goes on at index 4.
     inside = {cell.line + more for cell in cells for more in range(cell.text.count("\n"))}
     for index, line in enumerate(lines):
-        if index not in inside and (match := _CSV_MARK.match(line)):
+        if index not in inside and (match := COMMENT.match(line)):
             behind = line[match.end() :].rstrip(", ")
             if line.startswith('"'):
                 behind = behind.removesuffix('"').replace('""', '"')
@@ -140,16 +144,19 @@ def _next_lines(lines: list[str]) -> list[int]:
     for number in range(len(lines), 0, -1):
         numbers.append(following)
         text = lines[number - 1].strip(" ,\t")
-        if text and not text.startswith(("#", '"# ichigo:')):
+        if text and not text.startswith("#") and not COMMENT.match(text):
             following = number
     return numbers[::-1]
 
 
 def _is_usable(comment: _Comment) -> bool:
-    return CODES.get(comment.code) is Severity.WARNING and bool(comment.reason)
+    is_warning = CODES.get(comment.code) is Severity.WARNING
+    return comment.verb == _VERB and is_warning and bool(comment.reason)
 
 
 def _problem(comment: _Comment) -> Finding | None:
+    if comment.verb != _VERB:
+        return Finding("accept-unknown", comment.place, {"word": comment.verb, "variant": "verb"})
     if comment.code not in CODES:
         return Finding("accept-unknown", comment.place, suggestion(comment.code, CODES))
     facts = {"code": comment.code}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.csv_source import Cell, Row, read_csv
 from ichigo_cli.diagnostics import Enough, Finding, Place, note
-from ichigo_cli.fields import suggested_id, suggestion
+from ichigo_cli.fields import MOST_COMPARISONS, suggested_id, suggestion
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
     STATUSES_WITHOUT_VALUE,
@@ -78,6 +78,7 @@ class _Reader:
         self._file = file
         self._ids = ids
         self._findings = findings
+        self._unknown = 0
 
     def _report(self, code: str, cell: Cell, **facts: object) -> None:
         place = Place(self._file, cell.line, cell.column)
@@ -189,7 +190,9 @@ class _Reader:
         if not indicator:
             self._report("missing-id", cell)
         elif self._ids is not None and indicator not in self._ids.indicators:
-            facts = suggested_id(indicator, self._ids.indicators)
+            self._unknown += 1
+            is_early = self._unknown <= MOST_COMPARISONS
+            facts = suggested_id(indicator, self._ids.indicators, compare=is_early)
             self._report("unknown-indicator", cell, **facts)
         elif indicator in lines:
             self._report("duplicate-row", cell, id=indicator, first=lines[indicator])

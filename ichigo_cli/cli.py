@@ -24,6 +24,7 @@ from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import (
     discard,
+    inert,
     open_streams,
     painter,
     survive_encoding,
@@ -434,7 +435,12 @@ def _show_table(assessment: Assessment, session: Session) -> None:
         emoji=False,
         highlight=False,
     )
-    show_status(assessment, session.words, console)
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        show_status(assessment, session.words, console)
+        return
+    with console.capture() as shown:
+        show_status(assessment, session.words, console)
+    sys.stdout.write(inert(shown.get()))
 
 
 def _sifted(
@@ -475,7 +481,7 @@ def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: S
 
     words = session.words
     write(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
-    write("\n".join(map(printable, _closing_lines(read, shown, hidden, words))) + "\n")
+    write("\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
             out.write(summary(shown, read.accepted, hidden, words))
@@ -483,8 +489,12 @@ def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: S
 
 def _below_root(folder: Path) -> str:
     """The project folder as seen from the repository: the workspace on GitHub, else from here."""
-    root = Path(os.environ.get("GITHUB_WORKSPACE") or ".").resolve()
-    return Path(os.path.relpath(folder.resolve(), root)).as_posix()
+    root = os.path.realpath(os.environ.get("GITHUB_WORKSPACE") or ".")
+    real = os.path.realpath(folder)
+    try:
+        return Path(os.path.relpath(real, root)).as_posix()
+    except ValueError:  # on Windows, two drives have no way between them
+        return Path(real).as_posix()
 
 
 def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> list[str]:
@@ -493,8 +503,8 @@ def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Word
     lines = [] if is_sound else counts_lines(shown, len(read.accepted), hidden, words)
     if read.strategy and not read.has_errors:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
-        lines += [read.strategy.notice] if read.strategy.notice else []
-    return lines
+        lines += [printable(read.strategy.notice)] if read.strategy.notice else []
+    return [inert(line) for line in lines]
 
 
 def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
@@ -568,7 +578,8 @@ def _run(given: list[str], session: Session) -> int:
         complain(words("usage.try", command=_blamed(given, commands)))
         return USAGE
     except ReportProblem as problem:
-        complain(session.words(f"report.{problem.kind}", **problem.facts))
+        facts = {name: printable(str(fact)) for name, fact in problem.facts.items()}
+        complain(session.words(f"report.{problem.kind}", **facts))
         return _REPORT_PROBLEMS[problem.kind]
     return result if isinstance(result, int) else 0
 

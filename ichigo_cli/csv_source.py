@@ -41,7 +41,7 @@ class _QuoteError(Exception):
 
 _SHOWN: Final = 40
 # The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
-_COMMENT: Final = re.compile(r'"?#\s*ichigo:')
+COMMENT: Final = re.compile(r'"?#[ \t]*ichigo:')
 
 
 def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
@@ -55,7 +55,7 @@ def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
     rows: list[Row] = []
     index = 0
     while index < len(lines):
-        if not lines[index] or _COMMENT.match(lines[index]):
+        if not lines[index] or COMMENT.match(lines[index]):
             index += 1
             continue
         try:

@@ -1,6 +1,6 @@
 """The status as JSON, CSV and Markdown: the same figures as the table, for machines and documents.
 
-JSON and CSV carry the exact numbers (15 significant digits where they do not end); Markdown
+JSON and CSV carry the exact numbers (15 significant digits where they do not end). Markdown
 carries what people read.
 """
 
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import csv
 import io
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 import simplejson
 
 from ichigo_cli.cells import Cells, named
 from ichigo_cli.escaping import escape_markdown
-from ichigo_cli.figures import machine_number
+from ichigo_cli.figures import machine_number, plain
 from ichigo_cli.model import Range, Series
 from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from fractions import Fraction
 
     from ichigo_cli.assessment import Assessment, Standing
@@ -54,7 +54,16 @@ def status_json(assessment: Assessment) -> str:
             "not_evaluated": summary.not_evaluated,
         },
     }
-    return simplejson.dumps(document, ensure_ascii=False, use_decimal=True, indent=1) + "\n"
+    return (
+        simplejson.dumps(
+            document, ensure_ascii=False, use_decimal=False, default=_spelt_out, indent=1
+        )
+        + "\n"
+    )
+
+
+def _spelt_out(value: Decimal) -> simplejson.RawJSON:
+    return simplejson.RawJSON(plain(value))
 
 
 def _entry(standing: Standing) -> dict[str, Any]:
@@ -158,6 +167,8 @@ def _row(standing: Standing) -> dict[str, Any]:
 def _inert(cell: object) -> object:
     if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
         return f"'{cell}"
+    if isinstance(cell, Decimal):
+        return plain(cell)
     return "" if cell is None else cell
 
 

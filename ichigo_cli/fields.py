@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 MOST_COMPARED: Final = 1_000
 """Among more names than these none is suggested: comparing takes longer than it helps."""
 
+MOST_NAMED: Final = 13
+"""How many of the known names a finding keeps: one more than are shown."""
+MOST_COMPARISONS: Final = 100
+"""After so many unknown ids in one file, no more are compared with the known ones."""
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -74,21 +79,25 @@ def suggestion(
     """
     names = list(known)
     meant = translations.get(word.strip().casefold()) or closest(word, names)
-    facts: dict[str, object] = {"word": word, "known": names}
+    facts: dict[str, object] = {"word": word, "known": names[:MOST_NAMED]}
     return {**facts, "meant": meant} if meant else {**facts, "variant": "unknown"}
 
 
-def suggested_id(word: str, names: Map[str, str | None]) -> dict[str, object]:
+def suggested_id(
+    word: str, names: Map[str, str | None], *, compare: bool = True
+) -> dict[str, object]:
     """The facts of a did-you-mean among ids, where someone may have written a name for its id.
 
     Args:
         word: what was written.
         names: the known ids, each with the name of what it stands for.
+        compare: whether to look for an id that is written alike, which takes long among many.
     """
     named = [id_ for id_, name in names.items() if name == word.strip()]
     if len(named) == 1:
         return {"word": word, "meant": named[0], "variant": "named"}
-    return {**suggestion(word, names), "known": list(names.items())}
+    known = list(itertools.islice(names.items(), MOST_NAMED))
+    return {**suggestion(word, names if compare else ()), "known": known}
 
 
 class Kind(Protocol[T_co]):

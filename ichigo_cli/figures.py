@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal, Inexact
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _HALF: Final = Fraction(1, 2)
+_EXACT: Final = Context(prec=80, traps=[Inexact])
 _MACHINE: Final = Context(prec=15, rounding=ROUND_HALF_UP)
 _WORKING_DIGITS: Final = 4
 _LONGEST_WORKING: Final = 10
@@ -31,8 +32,17 @@ def _shifted(digits: int, decimals: int) -> Decimal:
 
 
 def machine_number(value: Fraction) -> Decimal:
-    """The value for JSON and CSV: exact up to 15 significant digits, then rounded half up."""
-    return _MACHINE.divide(Decimal(value.numerator), Decimal(value.denominator))
+    """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up."""
+    numerator, denominator = Decimal(value.numerator), Decimal(value.denominator)
+    try:
+        return _EXACT.divide(numerator, denominator)
+    except Inexact:
+        return _MACHINE.divide(numerator, denominator)
+
+
+def plain(value: Decimal) -> str:
+    """All digits of a number as files write them, never as 1E-7."""
+    return f"{value:f}"
 
 
 def working_text(value: Fraction) -> str:

@@ -26,6 +26,7 @@ from ichigo_cli.textfile import leads_out
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from fractions import Fraction
     from types import TracebackType
 
@@ -101,14 +102,15 @@ def _tidy(text: str) -> str:
 
 def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Environment:
     builtin = jinja2.FileSystemLoader(builtin_folder())
-    own = jinja2.FileSystemLoader(project / FOLDER)
+    own = _OwnLoader(project)
     loader = jinja2.ChoiceLoader([own, jinja2.PrefixLoader({BUILTIN: builtin}), builtin])
     # A project's own templates come with its data, and must not be able to run anything.
-    folder = (project / FOLDER).resolve()
-    is_foreign = folder.is_dir() and folder != builtin_folder().resolve()
-    if is_foreign:
-        _refuse_unreadable(project)
+    folder = os.path.realpath(project / FOLDER)
+    is_foreign = os.path.lexists(folder) and folder != os.path.realpath(builtin_folder())
     kind = _sandbox() if is_foreign else jinja2.Environment
+    # What Jinja compiles depends on all of these, and a text that was compiled for Markdown
+    # would not be escaped for HTML.
+    cached = f"{kind.__name__}-{'html' if is_html else 'md'}"
     environment = kind(
         loader=loader,
         undefined=jinja2.StrictUndefined,
@@ -117,7 +119,7 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
         lstrip_blocks=is_html,
         keep_trailing_newline=True,
         finalize=None if is_html else _finalize_markdown,
-        bytecode_cache=_compiled_before(kind.__name__),
+        bytecode_cache=_compiled_before(cached),
     )
     environment.globals["w"] = words
     environment.filters.update(
@@ -126,18 +128,35 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
     return environment
 
 
-def _refuse_unreadable(project: Path) -> None:
-    """See that every template can be read and lies in the project.
+class _OwnLoader(jinja2.FileSystemLoader):
+    """The project's own templates, each of which must be readable and lie in the project."""
 
-    Raises:
-        ReportProblem: one cannot be read, or is a link out of the project.
-    """
-    for path in ((project / FOLDER), *sorted((project / FOLDER).glob("*.j2"))):
-        name = path.relative_to(project).as_posix()
-        if leads_out(project, name):
-            raise ReportProblem("template-outside", file=name)
-        if not os.access(path, os.R_OK):
-            raise ReportProblem("template-unreadable", file=name)
+    def __init__(self, project: Path) -> None:
+        super().__init__(project / FOLDER)
+        self._project = project
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """The text of a template with its path and what tells that it is still the same.
+
+        Raises:
+            ReportProblem: it cannot be read, or is a link out of the project.
+            TemplateNotFound: the project has none of that name.
+        """
+        name = f"{FOLDER}/{template}"
+        for part in (FOLDER, name):
+            if leads_out(self._project, part):
+                raise ReportProblem("template-outside", file=part)
+        try:
+            os.stat(self._project / name)  # noqa: PTH116 - asks of what cannot be entered too
+            return super().get_source(environment, template)
+        except jinja2.TemplateNotFound:  # which is an OSError itself
+            raise
+        except (FileNotFoundError, NotADirectoryError):
+            raise jinja2.TemplateNotFound(template) from None
+        except OSError as error:
+            raise ReportProblem("template-unreadable", file=name) from error
 
 
 def _sandbox() -> type[jinja2.Environment]:
@@ -182,6 +201,8 @@ def _render(environment: jinja2.Environment, name: str, variables: dict[str, Any
         return environment.get_template(name).render(variables)
     except jinja2.TemplateSyntaxError as error:
         raise _problem(_shown(error.filename), error.lineno, error.message) from error
+    except ReportProblem:
+        raise
     except Exception as error:  # whatever a template of a project's own does wrong
         file, line = _spot(error.__traceback__)
         raise _problem(file, line, str(error)) from error

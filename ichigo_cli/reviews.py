@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from ichigo_cli.diagnostics import Enough, Finding, Place
-from ichigo_cli.fields import Desk, Field, ListOf, Shape, Text, Values, Word, suggested_id
+from ichigo_cli.fields import (
+    MOST_COMPARISONS,
+    Desk,
+    Field,
+    ListOf,
+    Shape,
+    Text,
+    Values,
+    Word,
+    suggested_id,
+)
 from ichigo_cli.model import GoalReview, IndicatorReview, NextStep, PanelOpinion, Review
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
@@ -68,9 +78,10 @@ def _report_unknown(root: Mapping, key: str, names: Map[str, str | None], desk: 
     _, below = root.entries.get(key, (None, None))
     if not isinstance(below, Mapping):
         return
-    for name, (node, _) in below.entries.items():
-        if name not in names:
-            desk.report("unknown-reviewed", node, **suggested_id(name, names))
+    unknown = ((name, node) for name, (node, _) in below.entries.items() if name not in names)
+    for number, (name, node) in enumerate(unknown):
+        facts = suggested_id(name, names, compare=number < MOST_COMPARISONS)
+        desk.report("unknown-reviewed", node, **facts)
 
 
 def unwritten(review: Review, file: str, strategy: Strategy) -> Iterator[Finding]:

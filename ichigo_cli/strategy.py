@@ -321,7 +321,7 @@ class BandsKind:
             desk.report("wrong-kind", node, variant="mapping")
             return None
         for key, _ in node.entries.values():
-            if not key.text.strip():
+            if key.is_null or key.text != key.text.strip() or not key.text:
                 desk.report("wrong-kind", key, variant="key")
                 return None
         percent = desk._replace(unit="%")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
@@ -65,6 +66,13 @@ def survive_encoding(stream: TextIO) -> None:
     """Let a character that the stream's encoding lacks show as its code instead of a crash."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
+
+
+def inert(text: str) -> str:
+    """The text with no line that the log of GitHub Actions would take for a command."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return text
+    return re.sub(r"(?m)^((?:\x1b\[[0-9;]*m)*)(?=::|##\[)", r"\1 ", text)
 
 
 def write(text: str) -> None:

@@ -18,7 +18,7 @@ from ichigo_cli.diagnostics import Finding, Place
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES: Final = 64_000_000
+MAX_BYTES: Final = 32_000_000
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -28,8 +28,8 @@ _ESCAPE: Final = b"\x1b"
 # Control characters, line separators that editors do not count as lines, and the marks that
 # reorder text on screen: none has a place in a plan, each can hide what is really there.
 _DEBRIS: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
-    "\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064"
+    "\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 # What Python's cp932 makes of the four bytes that mean nothing in CP932: A0, FD, FE and FF.
 _NO_CP932: Final = re.compile("[\uf8f0-\uf8f3]")
@@ -75,11 +75,13 @@ def read_text(folder: Path, name: str) -> str | Finding:
 def _decode(data: bytes, name: str) -> str | Finding:
     encoding = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
     if encoding is None and _ESCAPE in data:
-        return Finding("file-iso-2022-jp", Place(name, *_line_of_byte(data, data.index(_ESCAPE))))
+        spot = _spot_of_byte(data, data.index(_ESCAPE), "utf-8")
+        return Finding("file-iso-2022-jp", Place(name, *spot))
     try:
         text = _decoded(data, encoding)
     except UnicodeDecodeError as error:
-        return Finding("file-encoding", Place(name, *_line_of_byte(data, error.start)))
+        spot = _spot_of_byte(data, error.start, encoding or "utf-8")
+        return Finding("file-encoding", Place(name, *spot))
     return _checked(text, name)
 
 
@@ -105,8 +107,11 @@ def _is_damaged_utf8(data: bytes) -> bool:
     return sum(char >= "\u0800" for char in as_utf8) >= 2 * damaged
 
 
-def _line_of_byte(data: bytes, offset: int) -> tuple[int, int]:
-    return data.count(b"\n", 0, offset) + 1, 1
+def _spot_of_byte(data: bytes, offset: int, encoding: str) -> tuple[int, int]:
+    """The line of a byte; its column is not known where the letters before it are not."""
+    # A byte-order mark already read has no place in a cut of its own file.
+    before = data[:offset].decode(encoding, errors="replace")
+    return len(_NEWLINE.findall(before)) + 1, 1
 
 
 def debris(text: str) -> list[str]:

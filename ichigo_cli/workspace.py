@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -25,6 +25,7 @@ ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"
 TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
+_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _YAML_LIKE: Final = (".yaml", ".yml")
 _UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
@@ -124,16 +125,21 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: the folder or the file cannot be written.
     """
-    path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    # Made anew and with the right permissions from the start, so that nobody reads what is not
+    # meant for them, and no link that waits under this name is followed.
+    file = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode or 0o666)
     try:
-        temporary.write_bytes(data)
-        if path.exists():
-            shutil.copymode(path, temporary)
+        with os.fdopen(file, "wb") as out:
+            out.write(data)
+        if mode is not None:
+            temporary.chmod(mode)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

@@ -226,6 +226,43 @@ def test_where_the_syntax_is_broken_nothing_is_taken_for_a_comment(
     assert "accept-unknown" not in {spot.code for spot in spots}
 
 
+@pytest.mark.parametrize(
+    ("comment", "accepts"),
+    [
+        ("# ichigo: accept ten-times 震災", True),
+        ("#ichigo: accept ten-times 震災", True),
+        ("#  ichigo:accept ten-times 震災", True),
+        ("# ichigo: acept ten-times 震災", False),
+        ("# ichigo: births,5", False),
+        ("# ichigo:", False),
+    ],
+)
+def test_no_comment_in_a_csv_is_passed_over_in_silence(
+    project: Project,
+    comment: str,
+    accepts: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    spots, accepted = said(with_values(project, f"{HEADER}{comment}\nbirths,5800,,,\n"))
+    below = VALUE_WARNING._replace(line=3)
+    if accepts:
+        assert (spots, accepted) == ([], [(below, "震災")])
+    else:
+        assert accepted == []
+        assert spots == [Spot("accept-unknown", VALUES, 2, 1), below]
+
+
+@pytest.mark.parametrize(
+    ("comment", "is_slip"), [("acept code-unquoted x", True), ("see the README", False)]
+)
+def test_a_comment_in_yaml_that_nearly_accepts_is_a_slip(
+    project: Project,
+    comment: str,
+    is_slip: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    spots, _ = said(project.strategy(f"# ichigo: {comment}\n{STRATEGY}"))
+    assert spots == ([Spot("accept-unknown", PLAN, 1, 1)] if is_slip else [])
+
+
 def test_many_comments_take_no_long_time(project: Project) -> None:
     comments = "# ichigo: accept ten-times 震災\n" * 20_000
     spots, accepted = said(with_values(project, f"{HEADER}{comments}births,5800,,,\n"))

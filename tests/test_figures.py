@@ -13,6 +13,7 @@ from ichigo_cli.figures import (
     decimals_of,
     grouped,
     machine_number,
+    plain,
     round_half_up,
     shown,
     shown_difference,
@@ -89,21 +90,24 @@ def test_rounding_is_the_same_on_both_sides_of_zero(value: Fraction, places: int
         ("1000000/3", "333333.333333333"),
         ("123456789012345", "123456789012345"),
         ("1234567890.12345", "1234567890.12345"),
-        ("1234567890.123455", "1234567890.12346"),
-        ("-1234567890.123455", "-1234567890.12346"),
-        ("1234567890.123445", "1234567890.12345"),
+        ("-1234567890.123455", "-1234567890.123455"),
+        ("100000000000000003", "100000000000000003"),
+        ("100000000000000003/3", "33333333333333300"),
+        ("20000000000000005/3", "6666666666666670"),
+        ("1/128", "0.0078125"),
     ],
 )
-def test_machine_number_has_fifteen_digits(value: str, text: str) -> None:
-    assert str(machine_number(Fraction(value))) == text
+def test_machine_number_is_exact_or_has_fifteen_digits(value: str, text: str) -> None:
+    assert plain(machine_number(Fraction(value))) == text
 
 
 @steady
 @given(FRACTIONS)
-def test_machine_number_is_the_nearest_with_fifteen_digits(value: Fraction) -> None:
+def test_machine_number_is_exact_or_the_nearest_with_fifteen_digits(value: Fraction) -> None:
     number = machine_number(value)
     wide = Context(prec=60).divide(Decimal(value.numerator), Decimal(value.denominator))
-    assert number == Context(prec=15, rounding=ROUND_HALF_UP).plus(wide)
+    nearest = Context(prec=15, rounding=ROUND_HALF_UP).plus(wide)
+    assert Fraction(number) == value or number == nearest
     assert abs(Fraction(number) - value) <= abs(value) / 10**14
 
 

@@ -347,7 +347,7 @@ def test_a_huge_file_gets_an_answer(name: str, project: Project) -> None:
 def test_a_file_beyond_the_limit_is_not_read(project: Project) -> None:
     path = project.strategy(PLAN).write("actuals/2022.csv", HEADER)
     with path.open("r+b") as file:
-        file.truncate(64 * MEGA + 1)
+        file.truncate(32 * MEGA + 1)
     answer = _ask(project.folder)
     assert (answer.status, answer.codes) == (1, {"file-too-large"})
 

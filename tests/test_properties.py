@@ -349,7 +349,9 @@ def test_every_value_gets_a_judgement(
             assert present >= {"expected", "gap", "scale", "attainment", "graded"}
             assert result.state in GOOD | BAD
         case Reason.NOT_RATED:
-            assert present - {"progress"} == {"expected", "gap", "scale", "attainment"}
+            figures = present - {"progress"}
+            # Where the scale is 0 and the value off the path, there is no percentage.
+            assert figures in ({"expected", "gap"}, {"expected", "gap", "scale", "attainment"})
             assert result.state is State.NOT_EVALUATED
         case Reason.ZERO_SCALE:
             assert present == {"expected", "gap"}

@@ -106,6 +106,8 @@ PLAN_EDITS = [
     ("title: 計画", "title: 計画\nbands: ⟦[100, 80]", "wrong-kind"),
     ("title: 計画", "title: 計画\nbands: ⟦{}", "wrong-kind"),
     ("title: 計画", 'title: 計画\nbands: {A: 100, ⟦"": null}', "wrong-kind"),
+    ("title: 計画", "title: 計画\nbands: {⟦~: 50, D: null}", "wrong-kind"),
+    ("title: 計画", 'title: 計画\nbands: {⟦" A ": 50, D: null}', "wrong-kind"),
     ("title: 計画", "title: 計画\nlabels: ⟦目標", "wrong-kind"),
     ("indicators:\n", "initiatives: [{⟦nmae: 取組}]\n    indicators:\n", "unknown-key"),
     ("indicators:\n", "initiatives: [a, ⟦[b]]\n    indicators:\n", "wrong-kind"),
@@ -820,7 +822,7 @@ def test_file_in_place_of_a_folder(project: Project) -> None:
 def test_file_that_is_too_large(project: Project) -> None:
     path = project.strategy().write(VALUES, "")
     with path.open("wb") as file:
-        file.truncate(64_000_001)
+        file.truncate(32_000_001)
     assert project.spots() == [Spot("file-too-large", VALUES, 1, 1)]
     assert project.run("validate").status == 1
 

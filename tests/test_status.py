@@ -7,6 +7,7 @@ import io
 import json
 import re
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -147,6 +148,18 @@ def test_json_of_the_births_of_2023() -> None:
         "reason": None,
     }
     assert document["summary"]["carried"] == "1"
+
+
+@pytest.mark.parametrize("value", ["0.0000001", "100000000000000003", "123456789.123456789123456"])
+def test_machine_formats_spell_every_number_out(project: Project, value: str) -> None:
+    project.strategy(STRATEGY.replace("607", "607.5")).actuals(2022, f"{HEADER}births,{value},,,\n")
+    json_text = project.status("--format", "json").stdout
+    assert f'"value": {value},' in json_text
+    row = next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
+    assert row["actual"] == value
+    for text in (json_text, *row.values()):
+        assert not re.search(r"[0-9][eE][+-]?[0-9]", str(text))
+    assert Fraction(row["gap"]) == Fraction(value) - Fraction(row["expected"])
 
 
 def test_json_is_in_file_order(project: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import stat
 import subprocess
@@ -11,7 +12,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import ENVIRONMENT, ROOT, SAMPLE, Project, run
+from conftest import ENVIRONMENT, ROOT, SAMPLE, STRATEGY, Project, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,6 +104,24 @@ def test_an_empty_name_is_not_the_folder_at_hand() -> None:
     assert '""' in ran.stderr
 
 
+TITLES = ["::stop-commands::abc", "##[error]x", "a\\r::error::x"]
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("options", [[], ["--color", "always"]])
+def test_no_text_of_a_plan_is_a_command_in_the_log_of_a_workflow(
+    project: Project, title: str, options: list[str]
+) -> None:
+    plan = STRATEGY.replace("title: 計画", f'title: "{title}"\nnotice: "{title}"')
+    project.strategy(plan.replace("name: 出生数", f'name: "{title}"')).actuals(2022)
+    for command in (["status"], ["validate", "--format", "text"], ["validate"]):
+        for width in ("30", "200"):
+            out = project.run(*command, *options, COLUMNS=width, GITHUB_ACTIONS="true").stdout
+            plain = re.sub("\x1b\\[[0-9;]*m", "", out)
+            assert not re.search(r"(?m)^(::stop|::error::|##\[)", plain)
+            assert "\r" not in out
+
+
 # ── files that are none ─────────────────────────────────────────────────────────────────────────
 
 
@@ -143,6 +162,38 @@ def test_a_pipe_gets_the_report(plan: Project) -> None:
     thread.join(30)
     assert read[0].startswith("# 計画\n")
     assert stat.S_ISFIFO(path.stat().st_mode)
+
+
+def test_the_name_of_the_output_itself_can_be_written_to(plan: Project) -> None:
+    done = shell("ichigo report 2022 --format md -o /dev/stdout | cat", cwd=plan.folder)
+    assert done.stdout.startswith("# 計画\n")
+
+
+def test_a_link_that_waits_under_the_temporary_name_is_not_followed(plan: Project) -> None:
+    kept = plan.write("kept.txt", "kept")
+    (plan.folder / f".a.md.{os.getpid()}.tmp").symlink_to("kept.txt")
+    assert write(plan, "a.md") == 3
+    assert kept.read_text("utf-8") == "kept"
+
+
+def test_a_new_file_gets_the_permissions_of_its_maker(plan: Project) -> None:
+    before = os.umask(0o027)
+    try:
+        assert write(plan, "new.md") == 0
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((plan.folder / "new.md").stat().st_mode) == 0o640
+
+
+def test_reports_stand_in_the_project_wherever_one_is(plan: Project, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    assert run("report", "2022", "-C", str(plan.folder), cwd=elsewhere).status == 0
+    assert sorted(path.name for path in (plan.folder / "reports").iterdir()) == [
+        "2022.html",
+        "2022.md",
+    ]
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_a_device_stays_a_device(plan: Project) -> None:
@@ -200,6 +251,64 @@ def test_a_template_that_leads_out_of_the_project_is_not_read(
     ran = plan.run("report", "2022", "-o", "-")
     assert (ran.status, ran.stdout) == (3, "")
     assert "templates/report.md.j2 leads out of the project" in ran.stderr
+
+
+@pytest.mark.parametrize("name", ["leak.txt", "sub/leak.j2", "sub"])
+def test_no_template_of_any_name_leads_out_of_the_project(
+    plan: Project, tmp_path: Path, name: str
+) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-outside"
+    outside.mkdir()
+    (outside / "leak.j2").write_text("secret", encoding="utf-8")
+    link = plan.folder / "templates" / name
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside if name == "sub" else outside / "leak.j2")
+    read = "sub/leak.j2" if name == "sub" else name
+    plan.write("templates/report.md.j2", f'{{% include "{read}" %}}')
+    ran = plan.run("report", "2022", "-o", "-")
+    assert (ran.status, ran.stdout) == (3, "")
+    assert "leads out of the project" in ran.stderr
+    assert "secret" not in ran.stderr
+
+
+def test_a_template_within_the_project_may_be_a_link(plan: Project) -> None:
+    plan.write("kept/own.j2", "own")
+    (plan.folder / "templates").mkdir()
+    (plan.folder / "templates" / "report.md.j2").symlink_to("../kept/own.j2")
+    assert plan.run("report", "2022", "-o", "-").stdout == "own\n"
+
+
+def test_a_folder_of_templates_that_is_a_link_to_itself(plan: Project) -> None:
+    (plan.folder / "templates").symlink_to("templates")
+    ran = plan.run("report", "2022", "-o", "-")
+    assert ran.status == 3
+    assert "templates" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("forms", [("md", "html"), ("html", "md")])
+def test_a_text_compiled_for_one_form_is_not_used_for_the_other(
+    plan: Project, tmp_path: Path, forms: tuple[str, str]
+) -> None:
+    plan.strategy(STRATEGY.replace("title: 計画", 'title: "A <x> *y*"'))
+    plan.write("templates/shared.j2", "{{ report.title }}")
+    for form in forms:
+        plan.write(f"templates/report.{form}.j2", '{% include "shared.j2" %}')
+    shown = {
+        form: shell(
+            f"ichigo report 2022 --format {form} -o -", plan.folder, TMPDIR=str(tmp_path)
+        ).stdout
+        for form in forms
+    }
+    assert shown == {"md": "A \\<x\\> \\*y\\*\n", "html": "A &lt;x&gt; *y*\n"}
+
+
+def test_what_a_template_says_wrong_acts_on_no_screen(plan: Project) -> None:
+    plan.write("templates/report.md.j2", r'{% include "\x1b]0;p\x07\nerror: x" %}')
+    ran = plan.run("report", "2022", "-o", "-")
+    assert ran.status == 1
+    assert "\x1b" not in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
 
 
 def test_a_cache_of_templates_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:

@@ -583,6 +583,8 @@ WORDS: Final[dict[str, str]] = {
     "finding.accept-no-reason": "No reason is given for accepting {code}.",
     "finding.accept-no-reason.hint": "Write the reason behind it: # ichigo: accept {code} reason",
     "finding.accept-unknown": "There is no finding {word}.",
+    "finding.accept-unknown.verb": "Behind # ichigo: stands {word} and not accept; nothing else of this line is read.",
+    "finding.accept-unknown.hint.verb": "Write # ichigo: accept, a code and the reason.",
     "finding.accept-unknown.hint": "Did you mean {meant}?",
     "finding.accept-unknown.hint.unknown": "The codes stand in [ ] in the output of `validate`.",
     "finding.accept-unused": "There is no {code} here any more to be accepted.",

@@ -583,6 +583,8 @@ WORDS: Final[dict[str, str]] = {
     "finding.accept-no-reason": "{code} を受け入れる理由が書かれていません。",
     "finding.accept-no-reason.hint": "# ichigo: accept {code} の後ろに理由を書いてください。",
     "finding.accept-unknown": "{word} という指摘はありません。",
+    "finding.accept-unknown.verb": "# ichigo: の後ろが accept ではありません（{word}）。この行は読み込まれません。",
+    "finding.accept-unknown.hint.verb": "# ichigo: accept の後ろに、コードと理由を書いてください。",
     "finding.accept-unknown.hint": "{meant} ではありませんか。",
     "finding.accept-unknown.hint.unknown": "コードは `validate` の [ ] の中に表示されます。",
     "finding.accept-unused": "受け入れるはずの {code} が、この行にはもうありません。",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import yaml
 
@@ -19,13 +19,14 @@ from ichigo_cli.csv_source import COMMENT, read_csv
 from ichigo_cli.diagnostics import CODES, GROUPS, MOST, Finding, Place, Severity, count
 from ichigo_cli.fields import closest, suggestion
 from ichigo_cli.textfile import split_lines
+from ichigo_cli.yaml_source import Loader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _MARK: Final = re.compile(r"#[ \t]*ichigo:")
 _VERB: Final = "accept"
-_Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_OPENS: Final = re.compile(r"\s*(?:-\s+)?\w+:\s*(?:#.*)?$")
 
 
 class Accepted(NamedTuple):
@@ -100,6 +101,10 @@ def _comments(name: str, text: str) -> Iterator[_Comment]:
         covered = {index + 1}
         if not lines[index][:start].strip(' "'):
             covered.add(following[index])
+        # What a key begins, its block, stands on the line below.
+        for number in sorted(covered):
+            if number <= len(lines) and _OPENS.match(lines[number - 1]):
+                covered.add(following[number - 1])
         place = Place(name, index + 1, start + 1)
         yield _Comment(verb, code, reason.strip(), place, frozenset(covered))
 
@@ -121,7 +126,7 @@ def _in_csv(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
 def _in_yaml(text: str, lines: list[str]) -> Iterator[tuple[int, int, str]]:
     """The line index and column of every comment, and what stands behind its mark."""
     starts, ends = [], []
-    for token in yaml.scan(text, Loader=_Loader):
+    for token in yaml.scan(text, Loader=Loader):
         if isinstance(token, yaml.ScalarToken):
             start, end = token.start_mark, token.end_mark
             # The line that opens a block of text may end in a comment.

@@ -28,6 +28,7 @@ _STATUSES: Final = {
 }
 _OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
 _TITLE_ROWS: Final = 10
+_GROUP: Final = re.compile(r"\d{3}(?!\d)")
 
 # What people write where the format has a word of its own; only ever used to suggest that word.
 _COLUMN_WORDS: Final = {
@@ -136,7 +137,8 @@ class _Reader:
             self._report("csv-unknown-label", cell, **suggestion(label, COLUMNS, _COLUMN_WORDS))
 
     def _report_missing(self, columns: dict[str, int], header: Row) -> None:
-        unknown = [cell.text for cell in header.cells if cell.text.strip() not in COLUMNS]
+        known = {"", *COLUMNS}
+        unknown = [cell.text for cell in header.cells if cell.text.strip() not in known]
         meant = {suggestion(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
         for label in REQUIRED:
             if label not in columns and label not in meant:
@@ -152,11 +154,9 @@ class _Reader:
             if not self._has_right_length(row, len(rows[0].cells), columns):
                 continue
             cells = {label: row.cells[index] for label, index in columns.items()}
-            if self._is_swapped(cells):
+            if self._has_split_number(row, columns) or self._is_swapped(cells):
                 continue
             indicator = self._indicator(cells["indicator"], lines)
-            if self._has_split_number(row, columns["value"], indicator):
-                continue
             observation = self._observation(indicator, cells)
             if indicator and observation:
                 found[indicator] = observation
@@ -166,8 +166,7 @@ class _Reader:
         count = len(row.cells)
         if count == width:
             return True
-        indicator = row.cells[columns["indicator"]].text if columns["indicator"] < count else ""
-        if count < width and self._has_split_number(row, columns["value"], indicator.strip()):
+        if count < width and self._has_split_number(row, columns):
             return False
         code = "csv-extra-cell" if count > width else "csv-missing-cell"
         shown = ",".join(cell.text for cell in row.cells)
@@ -201,13 +200,23 @@ class _Reader:
             return indicator
         return None
 
-    def _has_split_number(self, row: Row, value: int, indicator: str | None) -> bool:
+    def _has_split_number(self, row: Row, columns: dict[str, int]) -> bool:
         """Whether an unquoted 1,407 has become two cells, which would read as 1."""
-        one, other = [*(cell.text.strip() for cell in row.cells[value : value + 2]), "", ""][:2]
-        if not one or not re.match(r"\d{3}(?!\d)", other):
+        value, named = columns["value"], columns["indicator"]
+        pieces = [cell.text.strip() for cell in row.cells[value : value + 1]]
+        for index, cell in enumerate(row.cells[value + 1 :], start=value + 1):
+            text = cell.text.strip()
+            is_id = index == named and (self._ids is None or text in self._ids.indicators)
+            if cell.quoted or is_id or not _GROUP.match(text):
+                break
+            pieces.append(text)
+            if len(text) > len("407"):
+                break
+        if not pieces[1:] or not pieces[0][-1:].isdecimal():
             return False
-        whole = f"{one},{other}"
-        number = parse_number(whole, self._unit(indicator, whole))
+        whole = ",".join(pieces)
+        unit = self._unit(row.cells[named].text.strip() if named < len(row.cells) else None, whole)
+        number = parse_number(_without_mark(whole, unit), unit)
         if isinstance(number, Refusal):
             return False
         self._report("number-thousands", row.cells[value], text=whole, meant=number, variant="csv")
@@ -224,8 +233,10 @@ class _Reader:
             status = Status.NOT_REPORTED if value is None else Status.FINAL
         elif value is None and status in STATUSES_WITH_VALUE:
             self._report("status-needs-value", value_cell, status=status.value)
+            return None
         elif value is not None and status in STATUSES_WITHOUT_VALUE:
             self._report("status-forbids-value", cells["status"], status=status.value)
+            return None
         return Observation(
             status=status,
             value=value,
@@ -260,6 +271,12 @@ class _Reader:
         *before, tail = re.split(r"\d", text.strip())
         behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL) if before else None
         return behind[0] if behind and not behind[0][0].isnumeric() else None
+
+
+def _without_mark(text: str, unit: str | None) -> str:
+    """A number without what is written behind it and its unit: a mark, or words in brackets."""
+    own = re.escape(unit) if unit else ""
+    return re.sub(rf"(?<=\d)((?:{own})?)\s*(?:[*※†‡].*|[pr]|[(（\[［].*)$", r"\1", text)
 
 
 def _filled_columns(rows: list[Row]) -> set[int]:

@@ -67,12 +67,11 @@ class Standing(NamedTuple):
     is_first_year: bool
     is_short: bool
 
-    @property
-    def reported_status(self) -> Status:
-        """What the chosen year says, also where it has no row: not reported, or not due."""
-        status = self.reported.status
-        is_silent = status is Status.NOT_REPORTED and not self.indicator.is_due(self.year)
-        return Status.NOT_DUE if is_silent else status
+    def status_in(self, year: int) -> Status:
+        """What a year says, also where it has no row or an empty one: not reported, or not due."""
+        row = self.rows.get(year, _NOT_REPORTED)
+        is_silent = row.status is Status.NOT_REPORTED and not self.indicator.is_due(year)
+        return Status.NOT_DUE if is_silent else row.status
 
     @property
     def is_carried(self) -> bool:

@@ -21,7 +21,7 @@ from ichigo_cli.figures import (
     working_text,
 )
 from ichigo_cli.model import Aim, Better, Range, Series, Status
-from ichigo_cli.years import short_era
+from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,31 @@ class Cells:
         bands = assessment.strategy.bands
         self._edges = tuple(band.lower for band in bands if band.lower is not None)
         self._branches = {branch.id: branch for _, branch in assessment.strategy.branches()}
+
+    # ── what a table is about ──
+
+    def heading(self) -> str:
+        """The chosen year and the plan's period."""
+        period = self._assessment.strategy.period
+        return self._words(
+            "status.title",
+            year=self.long_year(self._assessment.year),
+            start=self._era(period.start),
+            end=self._era(period.end),
+        )
+
+    def long_year(self, year: int) -> str:
+        """A year in full: 令和5年度（2023年度）."""
+        return self._words("year.long", era=self._era(year), year=year)
+
+    def _era(self, year: int) -> str:
+        return long_era(year) if self._words.language == "ja" else short_era(year)
+
+    def label(self, level: str) -> str:
+        """What a level of the hierarchy is called: in the plan's own language as the plan says."""
+        strategy = self._assessment.strategy
+        own = strategy.labels if self._words.language == strategy.language else {}
+        return own.get(level) or self._words(f"level.{level}")
 
     # ── the plan's side ──
 
@@ -71,10 +96,8 @@ class Cells:
         if len(standing.parents) == 1:
             return ""
         branch = self._branches[standing.parents[-1]]
-        label = self._words(f"level.{branch.level}")
-        if self._words.language == self._assessment.strategy.language:
-            label = self._assessment.strategy.labels.get(branch.level, label)
-        return self._words("cell.labelled", label=label, text=named(branch, self._words))
+        name = named(branch, self._words)
+        return self._words("cell.labelled", label=self.label(branch.level), text=name)
 
     def basis(self, standing: Standing) -> str:
         """What the target asks for and everything that changes how it is judged."""
@@ -128,11 +151,19 @@ class Cells:
         """What one year says: the value and what qualifies it, or why there is none."""
         row = standing.rows.get(year)
         if row is None or row.value is None:
-            status = row.status if row else _absent(standing.indicator, year)
-            return self._words(f"status.{status}"), ""
+            return self._words(f"status.{standing.status_in(year)}"), ""
         qualified = row.status in (Status.PRELIMINARY, Status.REVISED)
         qualifier = self._words(f"status.{row.status}") if qualified else ""
         return self._value(standing, row, year), qualifier
+
+    def reported_whole(self, standing: Standing, year: int) -> str:
+        """The value of a year with all the digits that were written; a dash where there is none."""
+        row = standing.rows.get(year)
+        if row is None or row.value is None:
+            return self._words("cell.none")
+        if standing.indicator.series is Series.FLOW:
+            return self._words("cell.amount", amount=grouped(row.value))
+        return grouped(row.value)
 
     def latest(self, standing: Standing) -> tuple[str, str]:
         """The value that is judged with its year, or what the chosen year says instead."""
@@ -141,7 +172,7 @@ class Cells:
         text, status = self.reported(standing, standing.actual_year)
         details = [self.year(standing.actual_year), status]
         if standing.is_carried:
-            said = self._words(f"status.{standing.reported_status}")
+            said = self._words(f"status.{standing.status_in(standing.year)}")
             facts = {"era": short_era(standing.year), "status": said}
             details.append(self._words("cell.year-says", **facts))
         return self.one_line(text), self._words.listed([each for each in details if each])
@@ -239,7 +270,7 @@ class Cells:
         amount = shown_difference(change.amount, _change_decimals(standing))
         turn = self._words(f"turn.{change.turn}")
         if standing.indicator.series is Series.FLOW:
-            turn = self.with_detail(turn, self._words("cell.of-amounts"))
+            turn = self._words("cell.of-amounts", turn=turn)
         return amount, turn
 
     def with_detail(self, text: str, detail: str) -> str:
@@ -301,7 +332,7 @@ class Cells:
     def missing(self) -> str | None:
         """What the chosen year says of indicators without a value; None when all have one."""
         statuses = [
-            s.reported_status for s in self._assessment.standings if s.reported.value is None
+            s.status_in(s.year) for s in self._assessment.standings if s.reported.value is None
         ]
         if not statuses:
             return None
@@ -414,10 +445,6 @@ class Cells:
 def named(thing: Indicator | Branch, words: Words) -> str:
     """The name of an indicator or branch in the reader's language, else the original."""
     return (words.language == "en" and thing.name_en) or thing.name
-
-
-def _absent(indicator: Indicator, year: int) -> Status:
-    return Status.NOT_REPORTED if indicator.is_due(year) else Status.NOT_DUE
 
 
 def _decimals(indicator: Indicator) -> int:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from ichigo_cli.model import Actuals, Indicator, Strategy
 
-Check = "Callable[[Strategy, Actuals], Iterator[Finding]]"
-
 TEN: Final = 10
 PERCENT: Final = {"%", "％"}
 
@@ -193,10 +191,14 @@ _AT_HOME: Final = (
     (0xFF00, 0xFFEF), (0x1B000, 0x1B16F), (0x1F000, 0x1FAFF), (0x20000, 0x3FFFF),
 )  # fmt: skip
 _REPLACEMENT: Final = "\ufffd"
+# Far more than are told, because some may be accepted, and few enough for any machine.
+_MOST_RUNS: Final = 100 * MOST
 
 
 def damaged_letters(text: str, file: str) -> list[Finding]:
-    """Letters that no Japanese text has, one finding for each run of them, up to one over `MOST`.
+    """Letters that no Japanese text has, one finding for each run of them.
+
+    More than a hundred times as many as are told are not looked for.
 
     Args:
         text: a whole file, so that comments, names and notes are all looked at.
@@ -211,7 +213,7 @@ def damaged_letters(text: str, file: str) -> list[Finding]:
         for number, line in enumerate(split_lines(text), start=1)
         for match in runs.finditer(line)
     )
-    return list(itertools.islice(found, MOST + 1))
+    return list(itertools.islice(found, _MOST_RUNS))
 
 
 def _is_strange(char: str) -> bool:

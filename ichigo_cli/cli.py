@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 import typer
 
 from ichigo_cli import __version__
-from ichigo_cli.diagnostics import CODES, Severity, count
+from ichigo_cli.diagnostics import CODES, Severity, bounded, count
 from ichigo_cli.findings import findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
@@ -32,7 +32,7 @@ from ichigo_cli.streams import (
     write,
     write_bytes,
 )
-from ichigo_cli.textfile import printable
+from ichigo_cli.textfile import leads_out, printable
 from ichigo_cli.usage import (
     Command,
     Group,
@@ -275,6 +275,9 @@ def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str |
         write_bytes(data)
         return
     path = folder / name if named is None else Path(named)
+    if named is None and leads_out(folder, name):
+        complain(words("report.outside", file=path))
+        raise typer.Exit(UNREADABLE)
     if is_input(folder, path):
         raise UsageProblem(words("usage.report-input", file=path))
     try:
@@ -355,7 +358,7 @@ def _sound_strategy(read: Project, session: Session) -> Strategy:
     """The plan, if no file has an error; else the errors are shown and the run ends."""
     if read.strategy is not None and not read.has_errors:
         return read.strategy
-    errors = tuple(f for f in read.findings if f.severity is Severity.ERROR)
+    errors = bounded(f for f in read.findings if f.severity is Severity.ERROR)
     paint = painter(session.color, sys.stderr)
     complain(findings_text(errors, (), read.texts, session.words, paint).rstrip())
     complain("")
@@ -446,9 +449,9 @@ def _show_table(assessment: Assessment, session: Session) -> None:
 def _sifted(
     findings: Findings, select: Collection[str], ignore: Collection[str]
 ) -> tuple[Findings, Findings]:
-    """The findings that are asked for, and the others."""
+    """The findings that are asked for, as many as are told, and the others."""
     asked = {code for code in select if code not in ignore}
-    shown = tuple(finding for finding in findings if finding.code in asked)
+    shown = tuple(bounded(finding for finding in findings if finding.code in asked))
     return shown, tuple(finding for finding in findings if finding.code not in asked)
 
 
@@ -543,6 +546,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.stdout.flush()
     except OSError as error:
         exit_status = _output_failed(error, session.words)
+    except MemoryError:
+        complain(session.words("usage.memory"))
+        exit_status = UNREADABLE
     except KeyboardInterrupt:
         complain(session.words("usage.interrupted"))
         exit_status = 130

@@ -14,11 +14,12 @@ from ichigo_cli.textfile import split_lines
 
 
 class Cell(NamedTuple):
-    """One cell: its text without the quotes, and where it begins."""
+    """One cell: its text without the quotes it may have, and where it begins."""
 
     text: str
     line: int
     column: int
+    quoted: bool = False
 
 
 class Row(NamedTuple):
@@ -87,7 +88,7 @@ def _quoted_cells(lines: list[str], index: int) -> tuple[list[Cell], int]:
     position = 0
     while True:
         line, column = index + 1, position + 1
-        if lines[index].startswith('"', position):
+        if quoted := lines[index].startswith('"', position):
             text, index, position = _quoted(lines, index, position)
         else:
             end = lines[index].find(",", position)
@@ -95,7 +96,7 @@ def _quoted_cells(lines: list[str], index: int) -> tuple[list[Cell], int]:
             text, position = lines[index][position:end], end
             if '"' in text:
                 raise _QuoteError("csv-stray-quote", line, column + text.index('"'))
-        cells.append(Cell(text, line, column))
+        cells.append(Cell(text, line, column, quoted))
         if position >= len(lines[index]):
             return cells, index + 1
         position += 1

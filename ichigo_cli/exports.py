@@ -17,7 +17,7 @@ from ichigo_cli.cells import Cells, named
 from ichigo_cli.escaping import escape_markdown
 from ichigo_cli.figures import machine_number, plain
 from ichigo_cli.model import Range, Series
-from ichigo_cli.years import long_era, short_era
+from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -152,7 +152,7 @@ def _row(standing: Standing) -> dict[str, Any]:
         "baseline": baseline.get("value"),
         "target_year": target.get("year"),
         "target": f"{ends[0]:f}..{ends[1]:f}" if ends else target.get("value"),
-        "reported": standing.reported_status.value,
+        "reported": standing.status_in(standing.year).value,
         "reported_source": standing.reported.source,
         "reported_note": standing.reported.note,
         "actual_year": actual.get("year"),
@@ -178,19 +178,13 @@ def _inert(cell: object) -> object:
 def status_markdown(assessment: Assessment, words: Words) -> str:
     """The status as GitHub-flavoured Markdown, one table for each goal."""
     cells = Cells(assessment, words)
-    year = assessment.year
-    era = long_era(year) if words.language == "ja" else short_era(year)
-    ends = (assessment.strategy.period.start, assessment.strategy.period.end)
-    start, end = (long_era(y) if words.language == "ja" else short_era(y) for y in ends)
-    long_year = words("year.long", era=era, year=year)
-    title = words("status.title", year=long_year, start=start, end=end)
-    blocks = [f"# {escape_markdown(assessment.strategy.title)}", escape_markdown(title)]
+    blocks = [f"# {escape_markdown(assessment.strategy.title)}", escape_markdown(cells.heading())]
     if assessment.strategy.notice:
         blocks.append(f"> {escape_markdown(assessment.strategy.notice)}")
     for goal, standings in assessment.by_goal():
         blocks += [
             f"## {escape_markdown(named(goal, words))}",
-            _markdown_table(cells, standings, words, year),
+            _markdown_table(cells, standings, words, assessment.year),
         ]
     lines = cells.counts() + cells.legend()
     blocks.append("\n".join(f"- {escape_markdown(line)}" for line in lines))

@@ -107,7 +107,8 @@ class Kind(Protocol[T_co]):
         """The value, or None after the reason has been reported at the desk."""
 
 
-def _is_null(node: Node) -> bool:
+def is_null(node: Node) -> bool:
+    """Whether nothing was said at a node."""
     return isinstance(node, Scalar) and node.is_null
 
 
@@ -126,7 +127,7 @@ class Text:
         scalar = _scalar(node, desk, "text")
         if scalar is None:
             return None
-        if text := scalar.text.strip():
+        if (text := scalar.text.strip()) and not scalar.is_null:
             return text
         desk.report("wrong-kind", node, variant="text")
         return None
@@ -288,8 +289,8 @@ class ByYear(Generic[T]):
             return None
         values: dict[int, tuple[T, Place]] = {}
         pieces = _report_cut_numbers(node, desk)
-        for key, item in node.entries.values():
-            if key.text in pieces:
+        for name, (key, item) in node.entries.items():
+            if name in pieces:
                 continue
             year, value = Year().read(key, desk), self.kind.read(item, desk)
             if year in values:
@@ -299,26 +300,20 @@ class ByYear(Generic[T]):
         return values
 
 
-def _report_cut_numbers(node: Mapping, desk: Desk) -> set[str]:
+def _report_cut_numbers(node: Mapping, desk: Desk) -> frozenset[str]:
     """The keys that commas cut off a number: {value: 1,407} has a key 407.
 
     The number is reported once, however many pieces there are: 1,407,000.
     """
-    pieces: set[str] = set()
     before: Node | None = None
-    for is_piece, group in itertools.groupby(node.entries.values() if node.flow else (), _is_piece):
-        entries = list(group)
+    for is_piece, group in itertools.groupby(
+        node.entries.items() if node.pieces else (), lambda entry: entry[0] in node.pieces
+    ):
+        entries = [entry for _, entry in group]
         if is_piece:
-            keys = [key for key, _ in entries]
-            _report_cut_number(before, keys, desk)
-            pieces |= {key.text for key in keys}
+            _report_cut_number(before, [key for key, _ in entries], desk)
         before = entries[-1][1]
-    return pieces
-
-
-def _is_piece(entry: tuple[Scalar, Node]) -> bool:
-    key, value = entry
-    return _is_null(value) and re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", key.text) is not None
+    return node.pieces
 
 
 def _report_cut_number(before: Node | None, pieces: list[Scalar], desk: Desk) -> None:
@@ -366,7 +361,7 @@ class Values:
     def unclear(self, *fields: Field[Any]) -> bool:
         """Whether a mistake in one of these fields, or in its key, is reported already."""
         return any(
-            not _is_null(self.node(field)) if self.says(field) else field.key in self._misspelt
+            not is_null(self.node(field)) if self.says(field) else field.key in self._misspelt
             for field in fields
             if field.key not in self._read
         )
@@ -398,6 +393,7 @@ class Shape(Generic[T]):
         build: makes the thing; called only when every required field could be read; it may
             report more and return None.
         unit_field: the field whose text the numbers in this mapping may carry.
+        unit: what they may carry where no field says so.
     """
 
     def __init__(
@@ -406,8 +402,10 @@ class Shape(Generic[T]):
         fields: tuple[Field[Any], ...],
         build: Callable[[Values], T | None],
         unit_field: str | None = None,
+        unit: str | None = None,
     ) -> None:
-        self.name, self.fields, self.build, self.unit_field = name, fields, build, unit_field
+        self.name, self.fields, self.build = name, fields, build
+        self.unit_field, self.unit = unit_field, unit
         self._by_key = {field.key: field for field in fields}
 
     def read(self, node: Node, desk: Desk) -> T | None:
@@ -421,7 +419,7 @@ class Shape(Generic[T]):
         read: dict[str, Any] = {}
         for key, (_, value_node) in node.entries.items():
             known = self._by_key.get(key)
-            if known is not None and not _is_null(value_node):
+            if known is not None and not is_null(value_node):
                 value = known.kind.read(value_node, desk)
                 if value is not None:
                     read[key] = value
@@ -435,13 +433,13 @@ class Shape(Generic[T]):
 
     def _with_unit(self, node: Mapping, desk: Desk) -> Desk:
         if self.unit_field is None:
-            return desk
+            return desk._replace(unit=self.unit) if self.unit else desk
         entry = node.entries.get(self.unit_field)
         unit = entry[1] if entry else None
         own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
         return desk._replace(unit=own)
 
-    def _report_unknown(self, node: Mapping, pieces: set[str], desk: Desk) -> set[object]:
+    def _report_unknown(self, node: Mapping, pieces: Collection[str], desk: Desk) -> set[object]:
         """The known keys for which the unknown ones were probably meant."""
         unknown = [key for key in node.entries if key not in self._by_key and key not in pieces]
         free = [name for name in self._by_key if name not in node.entries]
@@ -460,6 +458,6 @@ class Shape(Generic[T]):
             entry = node.entries.get(key)
             if entry is None and key not in misspelt:
                 desk.report("missing-key", node, key=key, shape=self.name)
-            elif entry and _is_null(entry[1]):
+            elif entry and is_null(entry[1]):
                 desk.report("missing-key", entry[1], key=key, shape=self.name, variant="empty")
         return any(key not in read for key in required)

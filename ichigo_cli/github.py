@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.escaping import escape_markdown
-from ichigo_cli.messages import Explained, counts_lines
+from ichigo_cli.messages import Explained, counts_lines, path_from_root
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,9 @@ def workflow_commands(
         folder: the project folder as seen from the root of the repository, `.` if it is that.
         words: the reader's language.
     """
-    lines = [_command(f.severity.value, f, _said(f, words), folder) for f in findings]
+    lines = [
+        _command(f.severity.value, f, Explained(f, words).sentence(words), folder) for f in findings
+    ]
     lines += [
         _command("notice", each.finding, words("validate.accepted", reason=each.reason), folder)
         for each in accepted
@@ -38,14 +40,9 @@ def workflow_commands(
     return "".join(f"{line}\n" for line in lines)
 
 
-def _said(finding: Finding, words: Words) -> str:
-    explained = Explained(finding, words)
-    return f"{explained.message} {words('validate.hint', text=explained.hint)}"
-
-
 def _command(kind: str, finding: Finding, message: str, folder: str) -> str:
     place = finding.place
-    file = place.file if folder == "." else f"{folder}/{place.file}"
+    file = path_from_root(place.file, folder)
     properties = {"file": file, "line": place.line, "col": place.column, "title": finding.code}
     joined = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     return f"::{kind} {joined}::{_data(message)}"
@@ -83,5 +80,5 @@ def summary(
 
 def _row(finding: Finding, severity: str, words: Words) -> str:
     place = f"{finding.place.file}:{finding.place.line}:{finding.place.column}"
-    cells = (place, severity, finding.code, _said(finding, words))
+    cells = (place, severity, finding.code, Explained(finding, words).sentence(words))
     return f"| {' | '.join(escape_markdown(cell) for cell in cells)} |"

@@ -28,6 +28,20 @@ class Explained:
         self.message = words(_key(words, f"finding.{finding.code}", variant), **facts)
         self.hint = words(_key(words, f"finding.{finding.code}.hint", variant), **facts)
 
+    def sentence(self, words: Words) -> str:
+        """Message and hint in one."""
+        return f"{self.message} {words('validate.hint', text=self.hint)}"
+
+
+def path_from_root(file: str, folder: str) -> str:
+    """A file of the project as seen from the root of the repository.
+
+    Args:
+        file: its name in the project.
+        folder: the project folder as seen from the root, `.` if it is that.
+    """
+    return file if folder == "." else f"{folder}/{file}"
+
 
 def _key(words: Words, base: str, variant: str) -> str:
     return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base

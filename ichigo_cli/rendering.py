@@ -12,6 +12,7 @@ import hashlib
 import os
 import pickle
 import re
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -87,8 +88,16 @@ def render_pdf(html: str, words: Words, project: Path) -> bytes:
     return data
 
 
-def _fetch_nothing(url: str, *_: object, **__: object) -> dict[str, object]:
-    raise ValueError(url)
+class _FetchNothing:
+    """What WeasyPrint asks for the files that a style sheet names: it gets none of them."""
+
+    _fail_on_errors = False  # what is not there is left out, in the releases that ask for this
+
+    def __call__(self, url: str, *_: object, **__: object) -> dict[str, object]:
+        raise ValueError(url)
+
+
+_fetch_nothing: Final = _FetchNothing()
 
 
 def _tidy(text: str) -> str:
@@ -149,14 +158,14 @@ class _OwnLoader(jinja2.FileSystemLoader):
             if leads_out(self._project, part):
                 raise ReportProblem("template-outside", file=part)
         try:
-            os.stat(self._project / name)  # noqa: PTH116 - asks of what cannot be entered too
-            return super().get_source(environment, template)
-        except jinja2.TemplateNotFound:  # which is an OSError itself
-            raise
-        except (FileNotFoundError, NotADirectoryError):
+            mode = (self._project / name).stat().st_mode
+        except FileNotFoundError:
             raise jinja2.TemplateNotFound(template) from None
         except OSError as error:
             raise ReportProblem("template-unreadable", file=name) from error
+        if not stat.S_ISREG(mode) or not os.access(self._project / name, os.R_OK):
+            raise ReportProblem("template-unreadable", file=name)
+        return super().get_source(environment, template)
 
 
 def _sandbox() -> type[jinja2.Environment]:
@@ -193,7 +202,10 @@ def _finalize_markdown(value: object) -> object:
     """
     if isinstance(value, Markup | jinja2.Undefined):
         return value
-    return Markup(escape_markdown(str(value)))  # noqa: S704 - escaped for Markdown, not for HTML
+    text = str(value)
+    # A space at an edge divides words, such as a label and what it is for.
+    edges = [" " if text[:1] == " " else "", " " if text[-1:] == " " and text.strip() else ""]
+    return Markup(escape_markdown(text).strip().join(edges))  # noqa: S704 - escaped for Markdown
 
 
 def _render(environment: jinja2.Environment, name: str, variables: dict[str, Any]) -> str:

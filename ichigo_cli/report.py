@@ -177,7 +177,7 @@ class _Builder:
 
     def report(self) -> Report:
         words, strategy = self._words, self._strategy
-        year = self._long(self._assessment.year)
+        year = self._cells.long_year(self._assessment.year)
         review = self._review
         return Report(
             language=words.language,
@@ -187,8 +187,8 @@ class _Builder:
             municipality=strategy.municipality or "",
             period=words(
                 "report.period",
-                start=self._long(strategy.period.start),
-                end=self._long(strategy.period.end),
+                start=self._cells.long_year(strategy.period.start),
+                end=self._cells.long_year(strategy.period.end),
             ),
             year=year,
             notice=strategy.notice or "",
@@ -223,16 +223,11 @@ class _Builder:
             panel=review.panel if review else (),
         )
 
-    def _long(self, year: int) -> str:
-        era = long_era(year) if self._words.language == "ja" else short_era(year)
-        return self._words("year.long", era=era, year=year)
-
     # ── the front of the document ──
 
     def _labels(self) -> dict[str, str]:
-        own = self._strategy.labels if self._words.language == self._strategy.language else {}
         levels = ("goal", "direction", "policy", "initiative")
-        return {level: own.get(level) or self._words(f"level.{level}") for level in levels}
+        return {level: self._cells.label(level) for level in levels}
 
     def _data_status(self) -> str:
         statuses = [
@@ -265,10 +260,11 @@ class _Builder:
     # ── the overview ──
 
     def _counts(self) -> tuple[Count, ...]:
-        lines = [
-            _count(named(goal, self._words), self._assessment.selected(goals=[goal.id]).summary)
-            for goal in self._strategy.goals
-        ]
+        found = {goal.id: standings for goal, standings in self._assessment.by_goal()}
+        lines = []
+        for goal in self._strategy.goals:
+            of_goal = self._assessment._replace(standings=tuple(found.get(goal.id, ())))
+            lines.append(_count(named(goal, self._words), of_goal.summary))
         return (*lines, _count(self._words("report.total"), self._assessment.summary))
 
     def _reasons(self) -> tuple[Group, ...]:
@@ -435,7 +431,7 @@ class _Builder:
                 yield Value(
                     indicator=self._cells.name(standing),
                     year=short_era(year),
-                    value=self._cells.one_line(text) if has_value else self._words("cell.none"),
+                    value=self._cells.reported_whole(standing, year),
                     status=self._words(f"status.{status}") if has_value else text,
                     source=(row.source if row else None) or "",
                     note=(row.note if row else None) or "",

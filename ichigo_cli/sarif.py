@@ -10,7 +10,7 @@ import simplejson
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
-from ichigo_cli.messages import Explained
+from ichigo_cli.messages import Explained, path_from_root
 from ichigo_cli.reference import entry
 from ichigo_cli.textfile import split_lines
 
@@ -86,9 +86,8 @@ def _result(  # noqa: PLR0913 - what SARIF says of one finding
     words: Words,
     accepted: str | None,
 ) -> dict[str, Any]:
-    explained = Explained(finding, words)
     place = finding.place
-    file = place.file if folder == "." else f"{folder}/{place.file}"
+    file = path_from_root(place.file, folder)
     location = {
         "artifactLocation": {"uri": _uri(file), "uriBaseId": ROOT},
         "region": {"startLine": place.line, "startColumn": place.column},
@@ -97,7 +96,7 @@ def _result(  # noqa: PLR0913 - what SARIF says of one finding
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
         "level": finding.severity.value,
-        "message": {"text": f"{explained.message} {words('validate.hint', text=explained.hint)}"},
+        "message": {"text": Explained(finding, words).sentence(words)},
         "locations": [{"physicalLocation": location}],
         "partialFingerprints": {"ichigoFinding/v1": fingerprint},
         # SARIF wants this of every result or of none; an empty list says that nobody accepted it.

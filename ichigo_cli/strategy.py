@@ -24,6 +24,7 @@ from ichigo_cli.fields import (
     Values,
     Word,
     Year,
+    is_null,
 )
 from ichigo_cli.model import (
     Aim,
@@ -117,10 +118,25 @@ def _range(values: Values, ends: tuple[Decimal, ...]) -> Range | None:
     if len(ends) != RANGE_ENDS:
         return None
     low, high = ends
+    if isinstance(node, Sequence) and _is_cut(node.items):
+        values.report("number-thousands", _RANGE, text=f"{low},{high}", variant="range")
+        return None
     if low >= high:
         values.report("range-order", _RANGE, low=low, high=high)
         return None
     return Range(low=low, high=high)
+
+
+def _is_cut(ends: list[Node]) -> bool:
+    """Whether two ends without a space between them may be one number: [1,407]."""
+    low, high = ends
+    return (
+        isinstance(low, Scalar)
+        and isinstance(high, Scalar)
+        and (low.line, low.column + len(low.text) + 1) == (high.line, high.column)
+        and re.fullmatch(r"[1-9][0-9]{0,2},[0-9]{3}(?:\.[0-9]+)?", f"{low.text},{high.text}")
+        is not None
+    )
 
 
 _YEAR: Final = Field("year", Year(), required=True)
@@ -326,10 +342,10 @@ class BandsKind:
                 return None
         percent = desk._replace(unit="%")
         bounds = [
-            (key, value, None if _is_null(value) else Number().read(value, percent))
+            (key, value, None if is_null(value) else Number().read(value, percent))
             for key, value in node.entries.values()
         ]
-        if any(bound is None and not _is_null(value) for _, value, bound in bounds):
+        if any(bound is None and not is_null(value) for _, value, bound in bounds):
             return None
         return self._ordered(bounds, desk)
 
@@ -391,10 +407,6 @@ class VersionKind:
         return None
 
 
-def _is_null(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.is_null
-
-
 def _build_period(values: Values) -> Period | None:
     if values[_START] > values[_END]:
         values.report("period-order", _END, start=values[_START], end=values[_END])
@@ -449,7 +461,7 @@ _KIND: Final = Field(
 _LABEL: Final = Field("label", Text())
 _APPROXIMATE: Final = Field("approximate", Flag())
 POPULATION: Final = Shape(
-    "population", (_YEAR, _KIND, _VALUE, _LABEL, _APPROXIMATE), _build_population
+    "population", (_YEAR, _KIND, _VALUE, _LABEL, _APPROXIMATE), _build_population, unit="人"
 )
 _LABEL_FIELDS: Final = tuple(Field(level, Text()) for level in (*Level, "initiative"))
 LABELS: Final = Shape("labels", _LABEL_FIELDS, _build_labels)
@@ -520,7 +532,7 @@ def _may_hide_ids(things: list[tuple[str, Mapping]], findings: list[Finding]) ->
     if not any(finding.code in {"unknown-key", "wrong-kind", "bad-id"} for finding in findings):
         return False
     return any(
-        (key in _HOLDERS and not isinstance(value, Sequence) and not _is_null(value))
+        (key in _HOLDERS and not isinstance(value, Sequence) and not is_null(value))
         or (not shape.knows(key) and not isinstance(value, Scalar))
         or (key == "id" and shape is INDICATOR and Identifier().read(value, Desk("", [])) is None)
         for holder, thing in things

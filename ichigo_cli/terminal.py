@@ -16,7 +16,7 @@ from rich.text import Text
 
 from ichigo_cli.cells import Cells, named
 from ichigo_cli.folding import fold, longest_token, width_of
-from ichigo_cli.years import long_era, short_era
+from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -70,16 +70,11 @@ class _Screen:
         self._console.print()
 
     def heading(self) -> None:
-        strategy, year = self._assessment.strategy, self._assessment.year
-        long_year = self._words("year.long", era=self._era(year), year=year)
+        strategy = self._assessment.strategy
         self._say(strategy.title, style="bold")
-        start, end = (self._era(year) for year in (strategy.period.start, strategy.period.end))
-        self._say(self._words("status.title", year=long_year, start=start, end=end))
+        self._say(self._cells.heading())
         if strategy.notice:
             self._say(strategy.notice, style="bold red")
-
-    def _era(self, year: int) -> str:
-        return long_era(year) if self._words.language == "ja" else short_era(year)
 
     def summary(self) -> None:
         if not self._assessment.standings:
@@ -215,8 +210,8 @@ class _Screen:
         baseline, target = self._cells.baseline(standing), self._cells.target(standing)
         return "\n".join(
             (
-                self._words("compact.baseline", text=self._with(*baseline)),
-                self._words("compact.target", text=self._with(*target)),
+                self._words("compact.baseline", text=self._cells.with_detail(*baseline)),
+                self._words("compact.target", text=self._cells.with_detail(*target)),
             )
         )
 
@@ -245,7 +240,9 @@ class _Screen:
         """A line per year; years in a row that say the same share one."""
         said: list[tuple[int, int, str]] = []
         for year in self._shown_years():
-            text = self._cells.one_line(self._with(*self._cells.reported(standing, year)))
+            text = self._cells.one_line(
+                self._cells.with_detail(*self._cells.reported(standing, year))
+            )
             first, _, before = said[-1] if said else (0, 0, "")
             row = standing.rows.get(year)
             if text == before and (row is None or row.value is None):
@@ -259,26 +256,23 @@ class _Screen:
             return short_era(first)
         return self._words("year.span", first=short_era(first), last=short_era(last))
 
-    def _with(self, text: str, detail: str) -> str:
-        return self._words("cell.in", text=text, detail=detail) if detail else text
-
     # ── the list ──
 
     def _item(self, standing: Standing) -> None:
         words, cells = self._words, self._cells
         self._blank()
-        name = self._with(cells.name(standing), cells.unit_and_better(standing))
+        name = self._cells.with_detail(cells.name(standing), cells.unit_and_better(standing))
         self._say(name, style="underline")
         if belongs := cells.belongs(standing):
             self._say(belongs, indent=_INDENT)
         style = self._grade_style(standing)
         entries = (
-            (words("column.baseline"), [self._with(*cells.baseline(standing))], ""),
+            (words("column.baseline"), [self._cells.with_detail(*cells.baseline(standing))], ""),
             (words("label.actual"), self._history(standing), ""),
-            (words("column.expected"), [self._with(*cells.expected(standing))], ""),
-            (words("column.target"), [self._with(*cells.target(standing))], ""),
+            (words("column.expected"), [self._cells.with_detail(*cells.expected(standing))], ""),
+            (words("column.target"), [self._cells.with_detail(*cells.target(standing))], ""),
             (words("column.gap"), [cells.gap(standing)], ""),
-            (words("label.attainment"), [self._with(*cells.attainment(standing))], ""),
+            (words("label.attainment"), [self._cells.with_detail(*cells.attainment(standing))], ""),
             (words("column.grade"), [cells.grade(standing)], style),
             (words("column.state"), [cells.state(standing)], style),
             (words("label.change"), [" ".join(cells.change(standing)).strip()], ""),

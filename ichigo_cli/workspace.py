@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.acceptance import Accepted, settle
 from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
-from ichigo_cli.diagnostics import Finding, Place, Severity, bounded, count
+from ichigo_cli.diagnostics import Finding, Place, Severity, count
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
 from ichigo_cli.reviews import read_review, unwritten
 from ichigo_cli.strategy import FILE, StrategyReading, read_strategy
@@ -90,8 +90,7 @@ def read_project(folder: Path) -> Project:
 
 
 def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
-    ordered = sorted(findings, key=lambda finding: (finding.place.file != FILE, finding.place))
-    return tuple(bounded(ordered))
+    return tuple(sorted(findings, key=lambda finding: (finding.place.file != FILE, finding.place)))
 
 
 def is_input(folder: Path, path: Path) -> bool:

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MAX_DEPTH: Final = 40
-_Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+# Digits, and a unit that may stand behind them.
+_PIECE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?")
+_COLON: Final = re.compile(r"[ \t]*:")
+Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""How every YAML file is read: scalars as text, in C where PyYAML has it."""
 
 
 class Scalar(NamedTuple):
@@ -46,12 +50,16 @@ class Sequence(NamedTuple):
 
 
 class Mapping(NamedTuple):
-    """Keys and values in file order. `flow` is true for the `{a: b}` form."""
+    """Keys and values in file order.
+
+    `pieces` are those keys of the `{a: b}` form that are no keys, but what a comma cut off a
+    number: {value: 1,407} has a piece 407.
+    """
 
     entries: dict[str, tuple[Scalar, Node]]
     line: int
     column: int
-    flow: bool = False
+    pieces: frozenset[str] = frozenset()
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
@@ -134,7 +142,8 @@ class _Builder:
     """Turns the parser's events into nodes, without recursion into the parser itself."""
 
     def __init__(self, text: str, file: str) -> None:
-        self._next: Callable[[], Any] = _Loader(text).get_event
+        self._next: Callable[[], Any] = Loader(text).get_event
+        self._text = text
         self._file = file
         self._depth = 0
         self.findings: list[Finding] = []
@@ -173,7 +182,7 @@ class _Builder:
         node = (
             Sequence(self._items(), line, column)
             if kind is yaml.SequenceStartEvent
-            else Mapping(self._entries(), line, column, event.flow_style)
+            else self._mapping(event)
         )
         self._depth -= 1
         return node
@@ -184,19 +193,33 @@ class _Builder:
             items.append(self._node(event))
         return items
 
-    def _entries(self) -> dict[str, tuple[Scalar, Node]]:
+    def _mapping(self, start: Event) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
+        pieces: set[str] = set()
         while type(event := self._next()) is not yaml.MappingEndEvent:
             key = self._node(event)
             value = self._node(self._next())
             if not isinstance(key, Scalar):
                 self._report("wrong-kind", key, variant="key", key="")
+            elif start.flow_style and self._is_piece(event, key, value):
+                # 1,000,000 has two that are alike.
+                name = key.text if key.text not in entries else f"{key.text},{len(entries)}"
+                pieces.add(name)
+                entries[name] = (key, value)
             elif key.text in entries:
                 first = entries[key.text][0].line
                 self._report("yaml-duplicate-key", key, key=key.text, first=first)
             else:
                 entries[key.text] = (key, value)
-        return entries
+        mark = start.start_mark
+        return Mapping(entries, mark.line + 1, mark.column + 1, frozenset(pieces))
+
+    def _is_piece(self, event: Event, key: Scalar, value: Node) -> bool:
+        """Whether a key is what a comma cut off a number: it has no colon behind it."""
+        is_empty = isinstance(value, Scalar) and value.is_null and not value.text
+        if not is_empty or not key.plain or not _PIECE.fullmatch(key.text):
+            return False
+        return not _COLON.match(self._text, event.end_mark.index)
 
     def _report(self, code: str, node: Node, **facts: object) -> None:
         note(self.findings, Finding(code, Place(self._file, node.line, node.column), facts))

@@ -263,6 +263,21 @@ def test_a_comment_in_yaml_that_nearly_accepts_is_a_slip(
     assert spots == ([Spot("accept-unknown", PLAN, 1, 1)] if is_slip else [])
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "        # ichigo: accept short-path r\n        target:\n          year: 2025\n",
+        "        target: # ichigo: accept short-path r\n          year: 2025\n",
+        "        target:\n          # ichigo: accept short-path r\n          year: 2025\n",
+    ],
+)
+def test_a_comment_at_a_key_accepts_what_is_said_of_its_block(project: Project, block: str) -> None:
+    plan = STRATEGY.replace("        target: {year: 2025, value: 607}\n", block)
+    spots, accepted = said(project.strategy(f"{plan}          value: 550\n"))
+    assert spots == []
+    assert [(spot.code, reason) for spot, reason in accepted] == [("short-path", "r")]
+
+
 def test_many_comments_take_no_long_time(project: Project) -> None:
     comments = "# ichigo: accept ten-times 震災\n" * 20_000
     spots, accepted = said(with_values(project, f"{HEADER}{comments}births,5800,,,\n"))

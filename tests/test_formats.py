@@ -796,6 +796,29 @@ def test_an_error_that_is_not_shown_is_counted_and_stops_all_the_same(
         assert "[code-form]" in refused.stderr
 
 
+def test_what_is_asked_for_is_told_however_much_there_is_of_something_else(
+    project: Project,
+) -> None:
+    """The bound on findings is one on what is shown, and not on what is looked for."""
+    letters = "".join("กa" for _ in range(1_100))
+    plan = STRATEGY.replace("value: 607", "value: 550").replace("title:", f"# {letters}\ntitle:")
+    project.strategy(plan)
+    for options in (["--select", "short-path"], ["--ignore", "damaged-letter"]):
+        ran = project.run("validate", "--fail-on", "warning", "--format", "json", *options)
+        assert ran.status == 1
+        assert [each["code"] for each in ran.document["diagnostics"]] == ["short-path"]
+
+
+def test_an_open_warning_is_not_lost_behind_a_thousand_accepted(project: Project) -> None:
+    letters = "".join("กa" for _ in range(1_100))
+    note = f"# {letters} # ichigo: accept damaged-letter old\n"
+    project.strategy(f"{STRATEGY}{note}# ก\n")
+    ran = project.run("validate", "--fail-on", "warning", "--format", "json")
+    assert ran.status == 1
+    assert [each["code"] for each in ran.document["diagnostics"]] == ["damaged-letter"]
+    assert len(ran.document["accepted"]) == 1_100
+
+
 def test_a_file_that_cannot_be_read_is_no_less_unreadable_when_it_is_not_shown(
     project: Project,
 ) -> None:

@@ -99,6 +99,7 @@ def test_it_asks_for_what_it_imports_and_no_tools(metadata: Message) -> None:
     assert always == {Requirement(text) for text in PROJECT["project"]["dependencies"]}
     assert {requirement.name for requirement in always} == {
         "jinja2",
+        "markupsafe",
         "pyyaml",
         "rich",
         "simplejson",

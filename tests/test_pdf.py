@@ -213,3 +213,17 @@ def test_without_weasyprint_one_line_says_what_to_install(
     (line,) = ran.stderr.decode().strip().split("\n")
     assert "pip install 'ichigo-cli[pdf]'" in line
     assert not (project.folder / "plan" / "reports").exists()
+
+
+def test_a_style_sheet_can_fetch_nothing(project: Project) -> None:
+    """A template of the project may name a file of the machine; the page leaves it out."""
+    project.strategy().actuals(2022)
+    secret = project.write("secret.css", ".ichigo::after{content:'SECRET'}")
+    for name in ("pdf.css.j2", "style.css.j2"):
+        project.write(
+            f"templates/{name}",
+            f'@import "{secret.as_uri()}";\n{{% include "builtin/{name}" %}}'
+            f"\n.ichigo::before{{content:url({secret.as_uri()})}}\n",
+        )
+        assert "SECRET" not in printed(project.folder, year="2022").text
+        (project.folder / "templates" / name).unlink()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,6 +158,25 @@ PLAN_EDITS = [
     (TARGET, "target: {year: 2025, value: 1,⟦407.5}", "number-thousands"),
     (BETTER, "better: higher\n        milestones: {2022: 1,⟦407}", "number-thousands"),
     (TARGET, "target: {year: 2025, value: 12,⟦5}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦607,607}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦000,000}", "number-thousands"),
+    (TARGET, "target: {year: 2025, value: 1,⟦607人}", "number-thousands"),
+    (BETTER, "better: higher\n        milestones: {2022: 560, 2023: ⟦}", "number-empty"),
+    (
+        f"{BETTER}\n        {BASELINE}\n        {TARGET}",
+        "better: range\n        target: {year: 2025, range: ⟦[1,407]}",
+        "number-thousands",
+    ),
+    (
+        f"{BETTER}\n        {BASELINE}\n        {TARGET}",
+        "better: range\n        target: {year: 2025, range: [1, 407]}",
+        "",
+    ),
+    (
+        "    indicators:",
+        "    initiatives: [⟦null, 取組, ⟦~]\n    indicators:",
+        "wrong-kind wrong-kind",
+    ),
     (TARGET, "target:\n          year: 2025\n          value: ⟦12,5", "number-grouping"),
     (TARGET, "target: {year: 2025, value: ⟦''}", "number-empty"),
     (TARGET, "target: {year: 2025, value: ⟦607²}", "number-footnote"),
@@ -456,6 +476,18 @@ TABLES = [
     ("unquoted thousands, too few cells", f"{HEADER}births,⟦1,407\n", "number-thousands"),
     ("a year as a source", "indicator,value,source\nbirths,580,2022\n", ""),
     ("a note that begins with digits", "indicator,value,note\nbirths,580,100人増\n", ""),
+    ("unquoted millions", "indicator,value,source,note\nbirths,⟦1,234,567\n", "number-thousands"),
+    ("unquoted thousands and a mark", f"{HEADER}births,⟦1,407*,,\n", "number-thousands"),
+    ("unquoted thousands and a letter", f"{HEADER}births,⟦1,407p,,\n", "number-thousands"),
+    ("unquoted thousands and words", f"{HEADER}births,⟦12,345人（速報）,,\n", "number-thousands"),
+    (
+        "unquoted thousands, value first",
+        "value,indicator,note\n⟦1,407,births\n",
+        "number-thousands",
+    ),
+    ("a short row of two cells", "indicator,value,status\n1,⟦407\n", "csv-missing-cell"),
+    ("a quoted note of three digits", 'indicator,value,note\nbirths,580,"345"\n', ""),
+    ("a note of three digits", "indicator,value,note\nbirths,⟦580,345\n", "number-thousands"),
     ("swapped columns", f"{HEADER}⟦580,births,,,\n", "unknown-indicator"),
     ("a name for an id", f"{HEADER}⟦出生数,580,,,\n", "unknown-indicator"),
     ("a word for a value", f"{HEADER}⟦x,⟦births2,,,\n", "unknown-indicator number-invalid"),
@@ -709,6 +741,45 @@ def test_doubts_about_values(
     assert project.spots() == expected
 
 
+@pytest.mark.parametrize(("text", "meant"), [("Births 2025!", "births-2025"), ("出生数", "births")])
+def test_an_id_that_is_suggested_is_one(project: Project, text: str, meant: str) -> None:
+    project.strategy(STRATEGY.replace("id: births", f"id: {text}"))
+    assert meant in project.run("validate").stdout
+    project.strategy(STRATEGY.replace("id: births", f"id: {meant}"))
+    assert project.spots() == []
+
+
+def test_letters_of_other_scripts_are_at_home_in_a_plan_in_english(project: Project) -> None:
+    plan = STRATEGY.replace("title: 計画", "title: กรุงเทพ")
+    project.strategy(plan)
+    assert [spot.code for spot in project.spots()] == ["damaged-letter"]
+    project.strategy(plan.replace("goals:", "language: en\ngoals:"))
+    project.actuals(2022, HEADER + "births,580,,ก,\n")
+    assert project.spots() == []
+
+
+@pytest.mark.parametrize("rows", [1, 2, 8])
+def test_rows_above_the_header_are_told_however_many(project: Project, rows: int) -> None:
+    project.strategy().actuals(2022, "表題,,,,\n" * rows + HEADER + "births,580,,,\n")
+    assert project.spots() == [Spot("csv-title-row", VALUES, 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("baseline", "target", "is_short"),
+    [("100", "100.995", True), ("100", "99.005", True), ("100", "99", False), ("1", "1.02", False)],
+)
+def test_a_short_path_is_short_beside_the_larger_end(
+    project: Project,
+    baseline: str,
+    target: str,
+    is_short: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    better = "higher" if Decimal(target) > Decimal(baseline) else "lower"
+    plan = STRATEGY.replace("549", baseline).replace("607", target)
+    project.strategy(plan.replace("better: higher", f"better: {better}"))
+    assert [spot.code for spot in project.spots()] == (["short-path"] if is_short else [])
+
+
 def test_amounts_of_a_flow_are_no_levels(project: Project) -> None:
     """An amount of the base year is not the baseline, and a total is far from its first amount."""
     project.strategy(STRATEGY.replace("better: higher", "better: higher\n        series: flow"))
@@ -800,7 +871,7 @@ def _exit_status(project: Project) -> int:
     return project.run("status").status
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="root may read everything")
 def test_file_without_permission(project: Project) -> None:
     project.strategy().actuals(2022)
     (project.folder / VALUES).chmod(0)

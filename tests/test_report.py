@@ -284,6 +284,23 @@ def test_a_note_on_a_value_of_an_earlier_year_is_kept(plan: Project) -> None:
         assert table[1][-1] == "R4：原典で要確認\n公表待ち"
 
 
+def test_labels_in_english_stand_apart_from_what_they_label() -> None:
+    text = made(SAMPLE, "md", "--lang", "en")
+    assert "- Year of the report: fiscal 2023 (R5)\n" in text
+    assert "| 644 (R1) |" in text
+    assert not re.search(r"[A-Za-z]:[A-Za-z0-9]", re.sub(r"https?://", "", text))
+
+
+def test_what_was_reported_stands_in_the_annex_with_all_its_digits(plan: Project) -> None:
+    plan.strategy(STRATEGY.replace("better: higher", "better: higher\n        decimals: 0"))
+    plan.actuals(2022, "indicator,value\nbirths,580.25\n")
+    for form in ("md", "html"):
+        text = made(plan.folder, form, year="2022")
+        page = Page(text) if form == "html" else parsed(text, "github")
+        (table,) = [t for t in page.tables if t[0][1] == "年度"]
+        assert table[1][2] == "580.25"
+
+
 def test_every_text_of_the_plan_is_printed_once_in_the_chapters(plan: Project) -> None:
     plan.strategy(
         STRATEGY + "    note: 目標の注\n    directions:\n      - id: d\n        name: 方向\n"

@@ -485,7 +485,7 @@ def test_a_flow_shows_no_total_before_it_begins(project: Project) -> None:
     rows = project.status("2022", "--lang", "ja", COLUMNS="60").stdout
     shown = ["R1 当年度7", "R2 当年度3", "R3 累計1（うち当年度1）", "R4 累計5（うち当年度4）"]
     assert [line for line in shown if line in rows] == shown
-    assert "+3 改善（当年度分）" in rows
+    assert "+3 当年度分は改善" in rows
     markdown = project.status("2022", "--lang", "ja", "--format", "markdown").stdout
     assert "| 累計5（うち当年度4）（R4） |" in markdown
 
@@ -502,6 +502,36 @@ def test_a_carried_value_says_what_its_own_year_says(project: Project) -> None:
     assert tuple(row[key] for key in own) == ("pending", "乙", "公表待ち")
     judged = ("actual_year", "status", "source", "note")
     assert tuple(row[key] for key in judged) == ("2022", "revised", "甲", "注")
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "turn"),
+    [("40", "43", "+3 改善"), ("60", "57", "-3 改善"), ("57", "60", "+3 悪化"),
+     ("43", "40", "-3 悪化"), ("46", "54", "+8 増減なし"), ("44", "56", "+12 増減なし")],
+)  # fmt: skip
+def test_nearer_to_a_range_is_better(project: Project, before: str, now: str, turn: str) -> None:
+    project.strategy(
+        plan("baseline: {year: 2019, value: 30}", "target: {year: 2025, range: [45, 55]}").replace(
+            "better: higher", "better: range"
+        )
+    )
+    project.actuals(2021, f"{HEADER}births,{before},,,\n")
+    project.actuals(2022, f"{HEADER}births,{now},,,\n")
+    assert turn in project.status("2022", "--lang", "ja", COLUMNS="40").stdout
+
+
+def test_a_first_year_that_is_carried_is_still_one(project: Project) -> None:
+    project.strategy().actuals(2020, f"{HEADER}births,560,,,\n")
+    project.actuals(2021, f"{HEADER}births,,pending,,\n")
+    for year in ("2020", "2021"):
+        text = project.status(year, "--lang", "ja").stdout
+        assert "達成率の読み取りに注意を要する指標：出生数（計画の初年度）" in text
+
+
+def test_grades_have_colours_of_their_own() -> None:
+    shown = run("status", "2023", "--color", "always", cwd=SAMPLE, COLUMNS="160").stdout
+    styles = {grade: re.search(rf"\x1b\[([0-9;]+)m{grade}\b", shown) for grade in "ABCD"}
+    assert len({found[1] for found in styles.values() if found}) == 4
 
 
 def test_what_is_tolerated_is_explained_where_it_occurs(project: Project) -> None:

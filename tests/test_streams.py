@@ -196,6 +196,37 @@ def test_reports_stand_in_the_project_wherever_one_is(plan: Project, tmp_path: P
     assert list(elsewhere.iterdir()) == []
 
 
+@pytest.mark.parametrize("link", ["reports", "reports/2022.md"])
+def test_no_report_is_written_out_of_the_project_unless_it_is_asked_for(
+    plan: Project, tmp_path: Path, link: str
+) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-reports"
+    outside.mkdir()
+    victim = outside / "2022.md"
+    victim.write_text("old", encoding="utf-8")
+    path = plan.folder / link
+    path.parent.mkdir(exist_ok=True)
+    path.symlink_to(outside if link == "reports" else victim)
+    assert plan.run("report", "2022").status == 3
+    assert victim.read_text("utf-8") == "old"
+    assert write(plan, str(victim)) == 0
+
+
+def test_too_little_memory_gives_one_line(plan: Project) -> None:
+    resource = pytest.importorskip("resource")
+    plan.write("actuals/2021.csv", "births" + "," * 20_000_000)
+    done = subprocess.run(
+        [sys.executable, "-m", "ichigo_cli", "validate"],
+        cwd=plan.folder,
+        env={**ENVIRONMENT, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (600_000_000, 600_000_000)),
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr == b"There is not enough memory. Check the size of the files.\n"
+
+
 def test_a_device_stays_a_device(plan: Project) -> None:
     assert write(plan, os.devnull) == 0
     assert stat.S_ISCHR(os.stat(os.devnull).st_mode)  # noqa: PTH116 - a device
@@ -278,6 +309,22 @@ def test_a_template_within_the_project_may_be_a_link(plan: Project) -> None:
     assert plan.run("report", "2022", "-o", "-").stdout == "own\n"
 
 
+@pytest.mark.parametrize("name", ["templates", "templates/report.md.j2"])
+@pytest.mark.parametrize("kind", ["folder", "file", "pipe"])
+def test_a_template_that_is_no_file_is_not_passed_over(plan: Project, name: str, kind: str) -> None:
+    path = plan.folder / name
+    path.parent.mkdir(exist_ok=True)
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "file":
+        path.touch()
+    else:
+        os.mkfifo(path)
+    is_sound = (name, kind) in {("templates", "folder"), ("templates/report.md.j2", "file")}
+    ran = plan.run("report", "2022", "-o", "-")
+    assert ran.status == (0 if is_sound else 3)
+
+
 def test_a_folder_of_templates_that_is_a_link_to_itself(plan: Project) -> None:
     (plan.folder / "templates").symlink_to("templates")
     ran = plan.run("report", "2022", "-o", "-")
@@ -301,6 +348,17 @@ def test_a_text_compiled_for_one_form_is_not_used_for_the_other(
         for form in forms
     }
     assert shown == {"md": "A \\<x\\> \\*y\\*\n", "html": "A &lt;x&gt; *y*\n"}
+
+
+def test_what_was_compiled_without_a_sandbox_is_not_run_in_one(
+    plan: Project, tmp_path: Path
+) -> None:
+    """The same text is compiled apart for the built-in templates and for those of a project."""
+    for _ in range(2):
+        shell("ichigo report 2022 -o -", plan.folder, TMPDIR=str(tmp_path))
+        plan.run("report", "--eject")
+    kinds = {path.name.rsplit("-", 2)[0] for path in tmp_path.rglob("*-md-*.cache")}
+    assert len(kinds) == 2
 
 
 def test_what_a_template_says_wrong_acts_on_no_screen(plan: Project) -> None:

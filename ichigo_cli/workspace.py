@@ -19,6 +19,8 @@ from ichigo_cli.textfile import leads_out, read_text
 from ichigo_cli.years import EraEnded, parse_year
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ichigo_cli.model import Ids
 
 ACTUALS: Final = "actuals"
@@ -225,11 +227,11 @@ class _Reader:
             if isinstance(year, int) and stem != name:
                 years.append(year)
             elif not name.startswith((".", "~$")):
-                self.findings.append(_misnamed(folder, name, endings))
+                self.findings.append(_misnamed(folder, name, names, endings))
         return years
 
 
-def _misnamed(folder: str, name: str, endings: tuple[str, ...]) -> Finding:
+def _misnamed(folder: str, name: str, names: Collection[str], endings: tuple[str, ...]) -> Finding:
     place = Place(f"{folder}/{name}")
     stem, dot, ending = name.rpartition(".")
     if f"{dot}{ending}".lower() not in endings:
@@ -237,4 +239,6 @@ def _misnamed(folder: str, name: str, endings: tuple[str, ...]) -> Finding:
     year = parse_year(stem)
     year = year.suggestion if isinstance(year, EraEnded) else year
     meant = {"meant": f"{year}{endings[0]}"} if year else {"variant": "unknown"}
+    if meant.get("meant") in names:
+        meant["variant"] = "taken"
     return Finding(f"{folder}-file-name", place, {**meant, "ending": endings[0]})

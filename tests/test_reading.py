@@ -700,6 +700,20 @@ BESIDE_A_MISTAKE = [("baseline-mismatch", 2019, 8), ("number-exponent", 2022, 8)
 
 
 @pytest.mark.parametrize(
+    ("name", "beside", "hint"),
+    [
+        ("actuals/R5.csv", "actuals/2022.csv", "Rename it to 2023.csv"),
+        ("actuals/R5.csv", "actuals/2023.csv", "There is a 2023.csv already."),
+        ("reviews/R5.yml", "reviews/2023.yaml", "There is a 2023.yaml already."),
+    ],
+)
+def test_no_hint_leads_to_overwriting(project: Project, name: str, beside: str, hint: str) -> None:
+    project.strategy().write(name, "")
+    project.write(beside, HEADER + "births,580,,,\n" if beside.endswith("csv") else "summary: x\n")
+    assert hint in project.run("validate").stdout
+
+
+@pytest.mark.parametrize(
     ("rows", "spots"),
     [
         # a value for the base year that is not the baseline

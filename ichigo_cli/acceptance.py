@@ -60,14 +60,31 @@ def settle(
     broken = {finding.place.file for finding in findings if finding.code in GROUPS["syntax"]}
     sound = ((name, text) for name, text in texts.items() if name not in broken)
     by_file = [list(_comments(name, text)) for name, text in sound]
-    comments = [comment for of_one in by_file for comment in of_one]
-    usable = [comment for comment in comments if _is_usable(comment)]
+    usable = [comment for comments in by_file for comment in comments if _is_usable(comment)]
+    left, accepted, used = _matched(findings, _covering(usable))
+    for comments in by_file:
+        left += itertools.islice(filter(None, map(_problem, comments)), MOST + 1)
+    if not count(left, Severity.ERROR):
+        unused = (comment for comment in usable if comment.place not in used)
+        left += [Finding("accept-unused", each.place, {"code": each.code}) for each in unused]
+    return left, tuple(accepted)
+
+
+def _covering(comments: list[_Comment]) -> dict[tuple[str, str, int], _Comment]:
+    """The comment that counts for a code on a line of a file; the first, where there are two."""
     covering: dict[tuple[str, str, int], _Comment] = {}
-    for each in usable:
-        for line in each.lines:
-            covering.setdefault((each.code, each.place.file, line), each)
-    accepted: list[Accepted] = []
+    for comment in comments:
+        for line in comment.lines:
+            covering.setdefault((comment.code, comment.place.file, line), comment)
+    return covering
+
+
+def _matched(
+    findings: list[Finding], covering: Mapping[tuple[str, str, int], _Comment]
+) -> tuple[list[Finding], list[Accepted], set[Place]]:
+    """The findings that stand, those that are accepted, and the places of the comments used."""
     left: list[Finding] = []
+    accepted: list[Accepted] = []
     used: set[Place] = set()
     for finding in findings:
         match = covering.get((finding.code, finding.place.file, finding.place.line))
@@ -76,15 +93,7 @@ def settle(
         else:
             accepted.append(Accepted(finding, match.reason))
             used.add(match.place)
-    for of_one in by_file:
-        left += itertools.islice(filter(None, map(_problem, of_one)), MOST + 1)
-    if not count(left, Severity.ERROR):
-        left += [
-            Finding("accept-unused", each.place, {"code": each.code})
-            for each in usable
-            if each.place not in used
-        ]
-    return left, tuple(accepted)
+    return left, accepted, used
 
 
 def _comments(name: str, text: str) -> Iterator[_Comment]:

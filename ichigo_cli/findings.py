@@ -50,20 +50,26 @@ def findings_text(
         shown.setdefault(finding.place.file, []).append(finding)
     for each in accepted:
         settled.setdefault(each.finding.place.file, []).append(each)
-    files = list(dict.fromkeys([*shown, *settled]))
-    parts = []
-    for file in files:
-        of_file, of_accepted = shown.get(file, []), settled.get(file, [])
-        if len(files) > 1:
-            counts = counts_lines(of_file, len(of_accepted), (), words)
-            title = words("cell.in", text=printable(file), detail=counts[0])
-            parts.append(f"{paint(title, 'file')}\n")
+    parts = {}
+    for file in dict.fromkeys([*shown, *settled]):
         lines = split_lines(texts.get(file, ""))
-        parts += [f"{_block(Explained(f, words), lines, words, paint)}\n" for f in of_file]
-        parts += [_accepted_line(each, words, paint) for each in of_accepted]
-        if len(files) > 1 and of_accepted:
-            parts.append("\n")
-    return "".join(parts)
+        blocks = [_block(Explained(f, words), lines, words, paint) for f in shown.get(file, [])]
+        of_accepted = [_accepted_line(each, words, paint) for each in settled.get(file, [])]
+        parts[file] = "".join([*(f"{block}\n" for block in blocks), *of_accepted])
+    if len(parts) == 1:
+        return "".join(parts.values())
+    for file, part in parts.items():
+        title = _title(file, shown.get(file, []), settled.get(file, []), words, paint)
+        parts[file] = f"{title}{part}\n" if file in settled else f"{title}{part}"
+    return "".join(parts.values())
+
+
+def _title(
+    file: str, findings: list[Finding], accepted: list[Accepted], words: Words, paint: Paint
+) -> str:
+    counts = counts_lines(findings, len(accepted), (), words)
+    title = words("cell.in", text=printable(file), detail=counts[0])
+    return f"{paint(title, 'file')}\n"
 
 
 def _accepted_line(accepted: Accepted, words: Words, paint: Paint) -> str:

@@ -32,7 +32,7 @@ _GAP: Final = 2
 _NAME_WIDTH: Final = 24
 _NARROW_NAME: Final = 18
 _INDENT: Final = 2
-_WIDE_STATE, _NARROW_STATE = 18, 12
+_WIDE_STATE, _NARROW_STATE = 18, 14
 _WIDE_HISTORY, _NARROW_HISTORY = 40, 14
 _GRADE_STYLES: Final = ("green", "cyan", "yellow", "bold red")
 

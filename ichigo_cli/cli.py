@@ -25,6 +25,7 @@ from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import (
     discard,
     inert,
+    is_on_github,
     open_streams,
     painter,
     survive_encoding,
@@ -188,7 +189,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
 
         write(entry(pick(words, "--explain", explain, CODES), words.language).section)
         return
-    by_itself = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    by_itself = "github" if is_on_github() else "text"
     form = pick(words, "--format", format or by_itself, VALIDATE_FORMATS)
     pick(words, "--fail-on", fail_on, [severity.value for severity in Severity])
     for option, codes in (("--select", select), ("--ignore", ignore)):
@@ -438,7 +439,7 @@ def _show_table(assessment: Assessment, session: Session) -> None:
         emoji=False,
         highlight=False,
     )
-    if os.environ.get("GITHUB_ACTIONS") != "true":
+    if not is_on_github():
         show_status(assessment, session.words, console)
         return
     with console.capture() as shown:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST: Final = 1_000
 """How many errors of one file are told, and how many warnings."""
+MOST_LISTED: Final = 12
+"""How many of the things that a message lists are named; more are an ellipsis."""
 
 
 class Severity(StrEnum):

@@ -12,7 +12,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
 
-from ichigo_cli.diagnostics import Finding, Place, note
+from ichigo_cli.diagnostics import MOST_LISTED, Finding, Place, note
 from ichigo_cli.numbers import Refusal, parse_number
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence
 from ichigo_cli.years import EraEnded, long_era, parse_year
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 MOST_COMPARED: Final = 1_000
 """Among more names than these none is suggested: comparing takes longer than it helps."""
 
-MOST_NAMED: Final = 13
-"""How many of the known names a finding keeps: one more than are shown."""
+# One more than are listed, so that a message can tell that there are more.
+_MOST_KEPT: Final = MOST_LISTED + 1
 MOST_COMPARISONS: Final = 100
 """After so many unknown ids in one file, no more are compared with the known ones."""
 
@@ -79,7 +79,7 @@ def suggestion(
     """
     names = list(known)
     meant = translations.get(word.strip().casefold()) or closest(word, names)
-    facts: dict[str, object] = {"word": word, "known": names[:MOST_NAMED]}
+    facts: dict[str, object] = {"word": word, "known": names[:_MOST_KEPT]}
     return {**facts, "meant": meant} if meant else {**facts, "variant": "unknown"}
 
 
@@ -96,7 +96,7 @@ def suggested_id(
     named = [id_ for id_, name in names.items() if name == word.strip()]
     if len(named) == 1:
         return {"word": word, "meant": named[0], "variant": "named"}
-    known = list(itertools.islice(names.items(), MOST_NAMED))
+    known = list(itertools.islice(names.items(), _MOST_KEPT))
     return {**suggestion(word, names if compare else ()), "known": known}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.diagnostics import Finding, Severity, count
+from ichigo_cli.diagnostics import MOST_LISTED, Finding, Severity, count
 from ichigo_cli.textfile import printable
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ichigo_cli.language import Words
 
-_MOST_LISTED: Final = 12
 _LONGEST_FACT: Final = 120
 _ELLIPSIS: Final = "..."
 
@@ -51,8 +50,8 @@ def _fact(name: str, value: object, sort: str, words: Words) -> str:
     if name == "shape":
         return words(f"shape.{value}")
     if isinstance(value, (list, tuple)):
-        told = [_item(item, sort, words) for item in value[:_MOST_LISTED]]
-        return words.listed(told + [_ELLIPSIS] * (len(value) > _MOST_LISTED))
+        told = [_item(item, sort, words) for item in value[:MOST_LISTED]]
+        return words.listed(told + [_ELLIPSIS] * (len(value) > MOST_LISTED))
     text = printable(str(value))
     return text if len(text) <= _LONGEST_FACT else text[:_LONGEST_FACT] + _ELLIPSIS
 

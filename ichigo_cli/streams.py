@@ -68,9 +68,14 @@ def survive_encoding(stream: TextIO) -> None:
         stream.reconfigure(errors="backslashreplace")
 
 
+def is_on_github() -> bool:
+    """Whether what is written goes to the log of GitHub Actions."""
+    return os.environ.get("GITHUB_ACTIONS") == "true"
+
+
 def inert(text: str) -> str:
     """The text with no line that the log of GitHub Actions would take for a command."""
-    if os.environ.get("GITHUB_ACTIONS") != "true":
+    if not is_on_github():
         return text
     return re.sub(r"(?m)^((?:\x1b\[[0-9;]*m)*)(?=::|##\[)", r"\1 ", text)
 

@@ -93,6 +93,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "bad-flag": _E,
         "bad-id": _E,
         "duplicate-id": _E,
+        "bad-tag": _E,
         "damaged-letter": _W,
     },
     "values": {

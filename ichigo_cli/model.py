@@ -127,6 +127,7 @@ class Indicator(NamedTuple):
     definition: str | None = None
     note: str | None = None
     years: frozenset[int] | None = None
+    tags: tuple[str, ...] = ()
     place: Place = NOWHERE
 
     def is_due(self, year: int) -> bool:
@@ -139,6 +140,7 @@ class Initiative(NamedTuple):
 
     name: str
     note: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 class Level(StrEnum):
@@ -158,6 +160,7 @@ class Branch(NamedTuple):
     name_en: str | None = None
     statement: str | None = None
     note: str | None = None
+    tags: tuple[str, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     branches: tuple[Branch, ...] = ()
     initiatives: tuple[Initiative, ...] = ()

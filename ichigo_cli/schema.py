@@ -32,6 +32,7 @@ from ichigo_cli.strategy import (
     BandsKind,
     CodeKind,
     InitiativeKind,
+    TagsKind,
     VersionKind,
 )
 
@@ -154,9 +155,13 @@ class _Writer:
     def _initiative(self, _: InitiativeKind) -> dict[str, Any]:
         return {"anyOf": [self._text(Text()), self.of(INITIATIVE)]}
 
+    def _tags(self, kind: TagsKind) -> dict[str, Any]:
+        word = {"type": ["string", "number", "boolean"], "pattern": rf"^\s*{kind.pattern}\s*$"}
+        return {"type": "array", "items": word, "uniqueItems": True}
+
     _WRITERS: Final[dict[type, Any]] = {
         Shape: _shape, Text: _text, Identifier: _identifier, Word: _word, Flag: _flag,
         Number: _number, Amount: _amount, Integer: _integer, Year: _year, ListOf: _list,
         ByYear: _by_year, ByName: _by_name, BandsKind: _bands, CodeKind: _code,
-        VersionKind: _version, InitiativeKind: _initiative,
+        VersionKind: _version, InitiativeKind: _initiative, TagsKind: _tags,
     }  # fmt: skip

@@ -147,6 +147,31 @@ BASELINE: Final = Shape("baseline", (_YEAR, _VALUE), _build_baseline)
 TARGET: Final = Shape("target", (_YEAR, _OPTIONAL_VALUE, _RANGE), _build_target)
 
 
+# ── what any node may have ──────────────────────────────────────────────────────────────────────
+
+
+class TagsKind:
+    """Words that things of a plan have in common, each once."""
+
+    pattern: Final = r"[^\s、，,]+"
+    """A tag is one word: white space or a comma inside it is mostly a list that was not split."""
+
+    def read(self, node: Node, desk: Desk) -> tuple[str, ...] | None:
+        """The tags in file order."""
+        texts = ListOf(Text()).read(node, desk)
+        if texts is None or not isinstance(node, Sequence) or len(texts) < len(node.items):
+            return None
+        for index, (text, item) in enumerate(zip(texts, node.items, strict=True)):
+            if not re.fullmatch(self.pattern, text):
+                desk.report("bad-tag", item, text=text)
+            elif text in texts[:index]:
+                desk.report("bad-tag", item, text=text, variant="repeated")
+        return texts
+
+
+_TAGS: Final = Field("tags", TagsKind())
+
+
 # ── indicators ──────────────────────────────────────────────────────────────────────────────────
 
 
@@ -174,6 +199,7 @@ def _build_indicator(values: Values) -> Indicator:
         definition=values.get(_DEFINITION),
         note=values.get(_NOTE),
         years=None if years is None else frozenset(years),
+        tags=values.get(_TAGS) or (),
         place=values.place(_ID),
     )
     _check_target_form(values, indicator)
@@ -268,6 +294,7 @@ INDICATOR: Final = Shape(
     (
         _ID, _NAME, _NAME_EN, _UNIT, _BETTER, _AIM, _BASELINE, _TARGET, _PATH, _MILESTONES, _SERIES,
         _TOLERANCE, _SCALE, _DECIMALS, _RATED, _DEPARTMENT, _SOURCE, _DEFINITION, _NOTE, _YEARS,
+        _TAGS,
     ),
     _build_indicator,
     unit_field="unit",
@@ -289,7 +316,7 @@ class InitiativeKind:
 
 
 def _build_initiative(values: Values) -> Initiative:
-    return Initiative(name=values[_NAME], note=values.get(_NOTE))
+    return Initiative(name=values[_NAME], note=values.get(_NOTE), tags=values.get(_TAGS) or ())
 
 
 def _build_branch(level: Level, values: Values) -> Branch:
@@ -300,6 +327,7 @@ def _build_branch(level: Level, values: Values) -> Branch:
         name_en=values.get(_NAME_EN),
         statement=values.get(_STATEMENT),
         note=values.get(_NOTE),
+        tags=values.get(_TAGS) or (),
         indicators=values.get(_INDICATORS) or (),
         branches=tuple(
             below for field in values.in_order(_DIRECTIONS, _POLICIES) for below in values[field]
@@ -309,11 +337,11 @@ def _build_branch(level: Level, values: Values) -> Branch:
 
 
 _OPTIONAL_ID: Final = Field("id", Identifier())
-INITIATIVE: Final = Shape("initiative", (_NAME, _NOTE, _OPTIONAL_ID), _build_initiative)
+INITIATIVE: Final = Shape("initiative", (_NAME, _NOTE, _OPTIONAL_ID, _TAGS), _build_initiative)
 _STATEMENT: Final = Field("statement", Text())
 _INDICATORS: Final = Field("indicators", ListOf(INDICATOR))
 _INITIATIVES: Final = Field("initiatives", ListOf(InitiativeKind()))
-_BRANCH: Final = (_ID, _NAME, _NAME_EN, _STATEMENT, _NOTE, _INDICATORS, _INITIATIVES)
+_BRANCH: Final = (_ID, _NAME, _NAME_EN, _STATEMENT, _NOTE, _TAGS, _INDICATORS, _INITIATIVES)
 POLICY: Final = Shape("policy", _BRANCH, lambda values: _build_branch(Level.POLICY, values))
 _POLICIES: Final = Field("policies", ListOf(POLICY))
 DIRECTION: Final = Shape(

@@ -16,6 +16,7 @@ import pytest
 from conftest import ACTUALS, ROOT, STRATEGY, Spot
 
 from ichigo_cli.diagnostics import CODES
+from ichigo_cli.strategy import read_strategy
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -131,6 +132,17 @@ PLAN_EDITS = [
         "id: births\n        name: x\n        better: lower\n      - id: ⟦births",
         "duplicate-id",
     ),
+    (BETTER, "better: higher\n        tags: ⟦子育て", "wrong-kind"),
+    (BETTER, "better: higher\n        tags: [子育て, ⟦[移住]]", "wrong-kind"),
+    (BETTER, "better: higher\n        tags: [子育て, ⟦~]", "wrong-kind"),
+    (
+        BETTER,
+        "better: higher\n        tags: [⟦子育て　移住, ⟦a b, ⟦甲、乙]",
+        " ".join(["bad-tag"] * 3),
+    ),
+    (BETTER, "better: higher\n        tags: [甲, 乙, ⟦甲, ⟦'甲 ']", "bad-tag bad-tag"),
+    ("id: nurture", "id: nurture\n    tags: [甲, ⟦甲]", "bad-tag"),
+    ("indicators:\n", "initiatives: [{name: 取組, tags: [⟦a b]}]\n    indicators:\n", "bad-tag"),
     (BETTER, "better: ⟦hihger", "unknown-word"),
     (BETTER, "better: ⟦高い", "unknown-word"),
     (BETTER, "better: higher\n        aim: ⟦contian", "unknown-word"),
@@ -999,3 +1011,26 @@ def test_a_slip_in_the_plan_is_not_told_again_for_the_review(project: Project) -
     project.write("strategy.yaml", plan)
     project.write("reviews/2023.yaml", "indicators:\n  net-outmigration: {cause: x}\n")
     assert [spot.code for spot in project.spots()] == ["unknown-word"]
+
+
+def test_tags_stand_on_every_node() -> None:
+    policy = "{id: p, name: 施策, tags: [c, 2025], initiatives: [{name: 取組, tags: [e]}, 素]}"
+    direction = f"{{id: d, name: 方向, tags: [b], policies: [{policy}]}}"
+    text = STRATEGY.replace(
+        "name: 出生数", "name: 出生数\n        tags: [少子化, 移住-定住]"
+    ).replace("    indicators:", f"    tags: [a]\n    directions: [{direction}]\n    indicators:")
+    strategy = read_strategy(text).strategy
+    assert strategy
+    branches = [branch for _, branch in strategy.branches()]
+    assert [branch.tags for branch in branches] == [("a",), ("b",), ("c", "2025")]
+    assert [each.tags for each in branches[-1].initiatives] == [("e",), ()]
+    assert [one.tags for _, one in strategy.indicators()] == [("少子化", "移住-定住")]
+
+
+def test_no_tags_are_none() -> None:
+    strategy = read_strategy(
+        STRATEGY.replace("name: 出生数", "name: 出生数\n        tags: []")
+    ).strategy
+    assert strategy
+    assert [one.tags for _, one in strategy.indicators()] == [()]
+    assert strategy.goals[0].tags == ()

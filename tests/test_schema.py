@@ -140,6 +140,7 @@ def test_the_schema_is_draft_07(name: str) -> None:
     assert set(_keywords(schema)) <= {
         "$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "exclusiveMinimum",
         "items", "maximum", "minProperties", "minimum", "pattern", "propertyNames", "type",
+        "uniqueItems",
     }  # fmt: skip
 
 
@@ -285,6 +286,10 @@ ADMITTED = [
     (UNIT, f'{UNIT}\n        rated: "true"'),
     (UNIT, f"{UNIT}\n        years: [2022, R7]"),
     (UNIT, f"{UNIT}\n        years: []"),
+    (UNIT, f"{UNIT}\n        tags: [少子化, 移住, 2025]"),
+    (UNIT, f"{UNIT}\n        tags: []"),
+    ("    indicators:", "    tags: [a]\n    indicators:"),
+    ("    indicators:", "    initiatives: [{name: 甲, tags: [a]}]\n    indicators:"),
     (UNIT, f"{UNIT}\n        department: 課\n        source: 資料\n        definition: 定義"),
     (UNIT, f"{UNIT}\n        name_en: Births\n        note: 備考"),
     (UNIT, 'unit: "%"'),
@@ -337,7 +342,7 @@ def test_the_reviews_that_the_reader_takes_are_admitted(project: Project, text: 
 # The faults that a schema can see: those of structure, and of values with one form only.
 SEEN = {
     "missing-key", "unknown-key", "wrong-kind", "unknown-word", "bad-flag", "bad-id",
-    "format-version", "integer-range", "year-invalid", "code-form",
+    "format-version", "integer-range", "year-invalid", "code-form", "bad-tag",
 }  # fmt: skip
 
 REFUSED = [
@@ -374,6 +379,10 @@ REFUSED = [
     (UNIT, f"{UNIT}\n        rated: [true]", "wrong-kind"),
     (UNIT, f"{UNIT}\n        decimals: {{}}", "wrong-kind"),
     (TITLE, f"{TITLE}\nbands: {{}}", "wrong-kind"),
+    (UNIT, f"{UNIT}\n        tags: 少子化", "wrong-kind"),
+    (UNIT, f"{UNIT}\n        tags: [少子化　移住]", "bad-tag"),
+    (UNIT, f"{UNIT}\n        tags: [少子化、移住]", "bad-tag"),
+    (UNIT, f"{UNIT}\n        tags: [少子化, 少子化]", "bad-tag"),
     (TITLE, f"{TITLE}\nbands: [100]", "wrong-kind"),
     (TITLE, f"{TITLE}\nlabels: 目標", "wrong-kind"),
     ("    indicators:", "    initiatives: [[甲]]\n    indicators:", "wrong-kind"),

@@ -10,7 +10,17 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.attainment import Judgement, Path, Reason, State, judge, running_total
+from ichigo_cli.attainment import (
+    Judgement,
+    Path,
+    Reason,
+    State,
+    base_year_reason,
+    counts_after,
+    first_counted,
+    judge,
+    running_total,
+)
 from ichigo_cli.model import Better, Observation, Series, Status
 
 if TYPE_CHECKING:
@@ -48,7 +58,8 @@ class Standing(NamedTuple):
     value, or the running total of a flow (None when an amount is missing). `reported` is what the
     chosen year itself says. `due` is the path's value for the chosen year, whether or not there is
     an actual. `rows` are all rows up to the chosen year, and `totals` the number that counts in
-    each of them that has a value (for a flow the running total).
+    each of them that has a value (for a flow the running total). `counted_from` is the first year
+    whose amount belongs to the total of a flow, None for a level.
     """
 
     indicator: Indicator
@@ -64,6 +75,7 @@ class Standing(NamedTuple):
     change: Change | None
     rows: Mapping[int, Observation]
     totals: Mapping[int, Fraction | None]
+    counted_from: int | None
     is_first_year: bool
     is_short: bool
 
@@ -183,6 +195,7 @@ def known_years(strategy: Strategy, actuals: Actuals) -> tuple[int, int]:
     """The first and last year that can be asked for: plan, baselines, targets and values."""
     years = {strategy.period.start, strategy.period.end, *actuals.years}
     for _, indicator in strategy.indicators():
+        years |= {indicator.count_from} if indicator.count_from else set()
         years |= {point.year for point in (indicator.baseline, indicator.target) if point}
     return min(years), max(years)
 
@@ -200,9 +213,10 @@ def _standing(
     known = {y: row for y, row in rows.items() if y <= year}
     values = {y: row.value for y, row in known.items() if row.value is not None}
     actual_year = _judged_year(strategy, indicator, values, year)
-    totals = _totals(strategy, indicator, known)
+    totals = _totals(strategy, indicator, values)
     total = None if actual_year is None else totals[actual_year]
-    judgement = _judge(strategy, indicator, actual_year, total)
+    amount = None if actual_year is None else values[actual_year]
+    judgement = _judge(strategy, indicator, actual_year, amount, total)
     path = Path.of(indicator)
     return Standing(
         indicator=indicator,
@@ -218,6 +232,7 @@ def _standing(
         change=_change(indicator, path, values, actual_year),
         rows=known,
         totals=totals,
+        counted_from=_counted_from(strategy, indicator),
         is_first_year=bool(path and actual_year and path.is_first_year(actual_year)),
         is_short=bool(path and path.is_short()),
     )
@@ -229,37 +244,48 @@ def _judged_year(
     """The chosen year if it has a value, else the latest earlier one that is on the path."""
     if year in values:
         return year
-    start = counts_after(strategy, indicator)
+    start = counts_after(indicator, strategy.period.start)
     return max((y for y in values if start is None or y > start), default=None)
 
 
-def counts_after(strategy: Strategy, indicator: Indicator) -> int | None:
-    """The year after which values count: the baseline's, or for a flow the one before the plan."""
-    if indicator.baseline:
-        return indicator.baseline.year
-    return strategy.period.start - 1 if indicator.series is Series.FLOW else None
+def _counted_from(strategy: Strategy, indicator: Indicator) -> int | None:
+    if indicator.series is Series.LEVEL:
+        return None
+    return first_counted(indicator, strategy.period.start)
 
 
 def _totals(
-    strategy: Strategy, indicator: Indicator, rows: Mapping[int, Observation]
+    strategy: Strategy, indicator: Indicator, values: Mapping[int, Decimal]
 ) -> dict[int, Fraction | None]:
     """The number that is judged, for every year with a value."""
-    with_value = {year: row.value for year, row in rows.items() if row.value is not None}
     if indicator.series is Series.LEVEL:
-        return {year: Fraction(value) for year, value in with_value.items()}
-    not_due = {year: None for year, row in rows.items() if row.status is Status.NOT_DUE}
-    amounts = {**not_due, **with_value}
+        return {year: Fraction(value) for year, value in values.items()}
     start = strategy.period.start
-    return {year: running_total(indicator, amounts, year, start) for year in with_value}
+    return {year: running_total(indicator, values, year, start) for year in values}
 
 
 def _judge(
-    strategy: Strategy, indicator: Indicator, year: int | None, total: Fraction | None
+    strategy: Strategy,
+    indicator: Indicator,
+    year: int | None,
+    value: Decimal | None,
+    total: Fraction | None,
 ) -> Judgement:
-    before = counts_after(strategy, indicator)
-    if total is None and year is not None and before is not None and year <= before:
-        return Judgement(state=State.NOT_EVALUATED, reason=Reason.BEFORE_BASE_YEAR)
-    return judge(indicator, year or 0, total, has_amount=year is not None)
+    if year is None or value is None:
+        return judge(indicator, 0, None)
+    before = counts_after(indicator, strategy.period.start)
+    if total is None and before is not None and year <= before:
+        reason = _reason_before_counting(indicator, year, value)
+        return Judgement(state=State.NOT_EVALUATED, reason=reason)
+    return judge(indicator, year, total, has_amount=True)
+
+
+def _reason_before_counting(indicator: Indicator, year: int, amount: Decimal) -> Reason:
+    """An amount of the base year can be held against a baseline that is one year's amount too."""
+    baseline = indicator.baseline
+    if baseline and baseline.per_year and baseline.year == year:
+        return base_year_reason(indicator, Fraction(amount))
+    return Reason.BEFORE_BASE_YEAR
 
 
 def _change(

@@ -9,7 +9,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.assessment import counts_after
 from ichigo_cli.attainment import State
 from ichigo_cli.figures import (
     decimals_of,
@@ -112,7 +111,7 @@ class Cells:
             ]
             parts.append(words("basis.milestones", values=words.listed(values)))
         if indicator.series is Series.FLOW:
-            parts.append(words("series.flow"))
+            parts.append(self._flow(standing))
         if indicator.tolerance:
             parts.append(words("basis.tolerance", value=grouped(indicator.tolerance)))
         if indicator.scale:
@@ -121,12 +120,23 @@ class Cells:
             parts.append(words("reason.not_rated"))
         return words.listed(parts)
 
+    def _flow(self, standing: Standing) -> str:
+        """That values add up, and from when where the plan says more than its baseline's year."""
+        indicator, baseline = standing.indicator, standing.indicator.baseline
+        is_plain = indicator.count_from is None and not (baseline and baseline.per_year)
+        if is_plain or standing.counted_from is None:
+            return self._words("series.flow")
+        return self._words("series.flow-from", era=short_era(standing.counted_from))
+
     def baseline(self, standing: Standing) -> tuple[str, str]:
         """The baseline and its year; a dash and an empty text where the plan gives none."""
         baseline = standing.indicator.baseline
         if baseline is None:
             return self._words("cell.none"), ""
-        return self._written(baseline.value, standing.indicator), self.year(baseline.year)
+        value = self._written(baseline.value, standing.indicator)
+        if baseline.per_year:
+            value = self._words("cell.per-year", amount=value)
+        return value, self.year(baseline.year)
 
     def target(self, standing: Standing) -> tuple[str, str]:
         """The target and its year; a dash and an empty text where the plan gives none."""
@@ -187,8 +197,7 @@ class Cells:
         amount = self._written(row.value, standing.indicator)
         if standing.indicator.series is Series.LEVEL:
             return amount
-        start = counts_after(self._assessment.strategy, standing.indicator)
-        if start is not None and year <= start:
+        if standing.counted_from is None or year < standing.counted_from:
             return self._words("cell.amount", amount=amount)
         total = standing.totals.get(year)
         if total is None:
@@ -287,7 +296,7 @@ class Cells:
             expected = self._words("cell.distance", distance=expected)
         facts = {
             "era": short_era(standing.actual_year or standing.year),
-            "actual": working_text(standing.total),
+            "actual": self._judged(standing, standing.total),
             "expected": expected,
             "gap": working_text(judgement.gap),
         }
@@ -297,6 +306,13 @@ class Cells:
             return self._words("working.on-path", **facts)
         scale, result = working_text(judgement.scale), self._result(judgement.attainment)
         return self._words("working.attainment", **facts, scale=scale, result=result)
+
+    def _judged(self, standing: Standing, total: Fraction) -> str:
+        """The number that is judged, of a flow with the year's own amount beside it."""
+        text, row = working_text(total), standing.actual
+        if standing.indicator.series is Series.LEVEL or row is None or row.value is None:
+            return text
+        return self.one_line(self._words("cell.total", total=text, amount=grouped(row.value)))
 
     def _result(self, attainment: Fraction) -> str:
         """The figure itself, also where tables say only that it is below 0 or above 200."""
@@ -422,6 +438,8 @@ class Cells:
         """What the words of a table mean, as far as the table has them."""
         standings = self._assessment.standings
         lines = [self._words("status.legend-path"), self.bands()]
+        if any(s.indicator.baseline and s.indicator.baseline.per_year for s in standings):
+            lines.append(self._words("status.legend-per-year"))
         if any(s.judgement.is_tolerated for s in standings):
             lines.append(self._words("status.legend-tolerated"))
         if carried := next((s for s in standings if s.is_carried), None):

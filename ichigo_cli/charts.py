@@ -108,7 +108,9 @@ def chart(standing: Standing) -> Chart | None:
     indicator = standing.indicator
     path = Path.of(indicator)
     known = {year: total for year, total in standing.totals.items() if total is not None}
+    # One year's amount has no place on the scale of a running total.
     baseline = indicator.baseline
+    baseline = None if baseline and baseline.per_year else baseline
     last = max((*known, standing.year), default=standing.year)
     course = path.course(last) if path else ()
     target = indicator.target

@@ -131,6 +131,8 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "range-order": _E,
         "milestone-year": _E,
         "milestone-flat": _E,
+        "flow-only": _E,
+        "count-from-year": _E,
         "short-path": _W,
     },
     "actuals": {
@@ -148,6 +150,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "percent-range": _W,
         "year-outside-plan": _W,
         "value-not-due": _W,
+        "flow-gap": _W,
         "never-reported": _W,
     },
     "review": {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
-    from ichigo_cli.model import Target
+    from ichigo_cli.model import Baseline, Target
 
 FORMAT_VERSION: Final = 1
 
@@ -68,7 +68,6 @@ def _spelt_out(value: Decimal) -> simplejson.RawJSON:
 
 def _entry(standing: Standing) -> dict[str, Any]:
     indicator, judgement = standing.indicator, standing.judgement
-    baseline = indicator.baseline
     return {
         "id": indicator.id,
         "name": indicator.name,
@@ -76,7 +75,8 @@ def _entry(standing: Standing) -> dict[str, Any]:
         "parents": list(standing.parents),
         "better": indicator.better.value,
         "aim": indicator.aim.value,
-        "baseline": {"year": baseline.year, "value": baseline.value} if baseline else None,
+        "baseline": _baseline(indicator.baseline),
+        **({"count_from": standing.counted_from} if indicator.series is Series.FLOW else {}),
         "target": _target(indicator.target),
         "actual": _actual(standing),
         "expected": _number(judgement.expected),
@@ -87,6 +87,13 @@ def _entry(standing: Standing) -> dict[str, Any]:
         "state": judgement.state.value,
         "reason": judgement.reason.value if judgement.reason else None,
     }
+
+
+def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:
+    if baseline is None:
+        return None
+    about = {"year": baseline.year, "value": baseline.value}
+    return {**about, "per_year": True} if baseline.per_year else about
 
 
 def _target(target: Target | None) -> dict[str, Any] | None:
@@ -115,10 +122,10 @@ def _number(value: Fraction | None) -> Decimal | None:
 # ── CSV ─────────────────────────────────────────────────────────────────────────────────────────
 
 _COLUMNS: Final = (
-    "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",
-    "target", "reported", "reported_source", "reported_note", "actual_year", "actual", "amount",
-    "status", "source", "note", "expected", "gap", "attainment", "progress", "grade", "state",
-    "reason",
+    "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline",
+    "baseline_per_year", "count_from", "target_year", "target", "reported", "reported_source",
+    "reported_note", "actual_year", "actual", "amount", "status", "source", "note", "expected",
+    "gap", "attainment", "progress", "grade", "state", "reason",
 )  # fmt: skip
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -150,6 +157,8 @@ def _row(standing: Standing) -> dict[str, Any]:
         "parents": "/".join(standing.parents),
         "baseline_year": baseline.get("year"),
         "baseline": baseline.get("value"),
+        "baseline_per_year": "true" if baseline.get("per_year") else None,
+        "count_from": standing.counted_from,
         "target_year": target.get("year"),
         "target": f"{ends[0]:f}..{ends[1]:f}" if ends else target.get("value"),
         "reported": standing.status_in(standing.year).value,

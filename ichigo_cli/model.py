@@ -85,10 +85,15 @@ class Range(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """Where the indicator stood when the plan was made."""
+    """Where the indicator stood when the plan was made.
+
+    `per_year`, for a flow only: the value is one year's amount, shown for comparison and not part
+    of the running total.
+    """
 
     year: int
     value: Decimal
+    per_year: bool = False
     place: Place = NOWHERE
 
 
@@ -104,7 +109,9 @@ class Indicator(NamedTuple):
     """One numeric target of the strategy.
 
     `tolerance` and `scale` are in the indicator's unit; `decimals` is None where the file does
-    not say; `years` lists the years in which a value is due, None meaning every year.
+    not say; `years` lists the years in which a value is due, None meaning every year. `count_from`
+    is the first year whose amount belongs to the running total of a flow, None meaning the year
+    after the baseline.
     """
 
     id: str
@@ -118,6 +125,7 @@ class Indicator(NamedTuple):
     path: Course = Course.LINEAR
     milestones: Mapping[int, Decimal] = MappingProxyType({})
     series: Series = Series.LEVEL
+    count_from: int | None = None
     tolerance: Decimal | None = None
     scale: Decimal | None = None
     decimals: int | None = None

@@ -12,7 +12,7 @@ from ichigo_cli.assessment import Movement, movement
 from ichigo_cli.attainment import State
 from ichigo_cli.cells import Cells, named
 from ichigo_cli.charts import Bar, Chart, bar, chart
-from ichigo_cli.model import GoalReview, IndicatorReview, Status
+from ichigo_cli.model import GoalReview, IndicatorReview, Series, Status
 from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ class Report(NamedTuple):
     grades: tuple[str, ...]
     bands: tuple[tuple[str, str], ...]
     states: tuple[tuple[str, str], ...]
+    has_flows: bool
     population: tuple[tuple[str, ...], ...]
     years: tuple[tuple[str, str], ...]
     this_year: str
@@ -199,6 +200,7 @@ class _Builder:
             grades=tuple(band.grade for band in strategy.bands),
             bands=self._cells.band_rows(),
             states=self._states(),
+            has_flows=any(s.indicator.series is Series.FLOW for s in self._assessment.standings),
             population=self._population(),
             years=tuple((short_era(y), str(y)) for y in self._shown),
             this_year=short_era(self._assessment.year),

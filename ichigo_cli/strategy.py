@@ -94,7 +94,12 @@ def read_strategy(text: str) -> StrategyReading:
 
 
 def _build_baseline(values: Values) -> Baseline:
-    return Baseline(year=values[_YEAR], value=values[_VALUE], place=values.place())
+    return Baseline(
+        year=values[_YEAR],
+        value=values[_VALUE],
+        per_year=values.get(_PER_YEAR) is True,
+        place=values.place(),
+    )
 
 
 def _build_target(values: Values) -> Target | None:
@@ -143,7 +148,8 @@ _YEAR: Final = Field("year", Year(), required=True)
 _VALUE: Final = Field("value", Number(), required=True)
 _OPTIONAL_VALUE: Final = Field("value", Number())
 _RANGE: Final = Field("range", ListOf(Number()))
-BASELINE: Final = Shape("baseline", (_YEAR, _VALUE), _build_baseline)
+_PER_YEAR: Final = Field("per_year", Flag())
+BASELINE: Final = Shape("baseline", (_YEAR, _VALUE, _PER_YEAR), _build_baseline)
 TARGET: Final = Shape("target", (_YEAR, _OPTIONAL_VALUE, _RANGE), _build_target)
 
 
@@ -190,6 +196,7 @@ def _build_indicator(values: Values) -> Indicator:
         path=values.get(_PATH) or Course.LINEAR,
         milestones={year: value for year, (value, _) in milestones.items()},
         series=values.get(_SERIES) or Series.LEVEL,
+        count_from=values.get(_COUNT_FROM),
         tolerance=values.get(_TOLERANCE),
         scale=values.get(_SCALE),
         decimals=values.get(_DECIMALS),
@@ -203,6 +210,7 @@ def _build_indicator(values: Values) -> Indicator:
         place=values.place(_ID),
     )
     _check_target_form(values, indicator)
+    _check_flow(values, indicator)
     _check_years(values, indicator)
     return _with_aim(values, indicator)
 
@@ -216,18 +224,49 @@ def _check_target_form(values: Values, indicator: Indicator) -> None:
         values.report("target-form", _TARGET, variant=variant)
 
 
+def _check_flow(values: Values, indicator: Indicator) -> None:
+    """What only a running total can have."""
+    if indicator.series is Series.FLOW or values.unclear(_SERIES):
+        return
+    if indicator.count_from is not None:
+        values.report("flow-only", _COUNT_FROM, key=_COUNT_FROM.key)
+    if indicator.baseline and indicator.baseline.per_year:
+        values.report("flow-only", _BASELINE, key=_PER_YEAR.key)
+
+
 def _check_years(values: Values, indicator: Indicator) -> None:
     baseline, target = indicator.baseline, indicator.target
     if baseline and target and target.year <= baseline.year:
         values.report("target-year", _TARGET, target=target.year, baseline=baseline.year)
         return
+    if _counts_wrongly(values, indicator):
+        return
     if indicator.milestones and indicator.path is Course.FLAT:
         values.report("milestone-flat", _MILESTONES)
         return
+    first = indicator.count_from
     for year, (_, place) in (values.get(_MILESTONES) or {}).items():
         too_early = baseline is not None and year <= baseline.year
         if too_early or (target is not None and year >= target.year):
             values.report_at("milestone-year", place, year=year)
+        elif first is not None and year < first:
+            values.report_at("milestone-year", place, year=year, first=first, variant="counted")
+
+
+def _counts_wrongly(values: Values, indicator: Indicator) -> bool:
+    """Whether a running total begins where it cannot, which is reported then."""
+    first, baseline, target = indicator.count_from, indicator.baseline, indicator.target
+    if first is None:
+        return False
+    if baseline and first <= baseline.year:
+        facts = {"year": first, "other": baseline.year}
+        values.report("count-from-year", _COUNT_FROM, **facts, variant="baseline")
+        return True
+    if target and first >= target.year:
+        facts = {"year": first, "other": target.year}
+        values.report("count-from-year", _COUNT_FROM, **facts, variant="target")
+        return True
+    return False
 
 
 def _with_aim(values: Values, indicator: Indicator) -> Indicator:
@@ -245,7 +284,8 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
     is_wrong = aim is not stated and needs_word and not values.unclear(_AIM)
     if is_wrong and indicator.target.year > indicator.baseline.year:
         place = values.place(_AIM if values.says(_AIM) else _TARGET)
-        values.report_at("aim-mismatch", place, aim=aim, variant=aim)
+        variant = f"{aim}-total" if indicator.baseline.per_year else aim.value
+        values.report_at("aim-mismatch", place, aim=aim, variant=variant)
     return indicator._replace(aim=aim)
 
 
@@ -281,6 +321,7 @@ _MILESTONES: Final = Field("milestones", ByYear(Number()))
 _SERIES: Final = Field(
     "series", Word({word.value: word for word in Series}, "series", {"累計": "flow"})
 )
+_COUNT_FROM: Final = Field("count_from", Year())
 _TOLERANCE: Final = Field("tolerance", Amount())
 _SCALE: Final = Field("scale", Amount(above_zero=True))
 _DECIMALS: Final = Field("decimals", Integer(0, 9))
@@ -293,8 +334,8 @@ INDICATOR: Final = Shape(
     "indicator",
     (
         _ID, _NAME, _NAME_EN, _UNIT, _BETTER, _AIM, _BASELINE, _TARGET, _PATH, _MILESTONES, _SERIES,
-        _TOLERANCE, _SCALE, _DECIMALS, _RATED, _DEPARTMENT, _SOURCE, _DEFINITION, _NOTE, _YEARS,
-        _TAGS,
+        _COUNT_FROM, _TOLERANCE, _SCALE, _DECIMALS, _RATED, _DEPARTMENT, _SOURCE, _DEFINITION,
+        _NOTE, _YEARS, _TAGS,
     ),
     _build_indicator,
     unit_field="unit",

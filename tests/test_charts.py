@@ -152,6 +152,50 @@ def test_a_straight_path_joins_baseline_and_target(project: Project) -> None:
     assert drawing.baseline.y > drawing.target.y, "549 lies below 607"
 
 
+def test_a_path_from_a_baseline_of_zero_is_drawn(project: Project) -> None:
+    drawing = sure(drawn(project, {2022: "560,"}, baseline="baseline: {year: 2019, value: 0}"))
+    assert [mark.year for mark in drawing.path] == list(range(2019, 2026))
+    assert [drawing.path[0].value, drawing.path[-1].value] == [0, 607]
+    assert drawing.baseline is not None
+    assert (drawing.path[0].x, drawing.path[0].y) == (drawing.baseline.x, drawing.baseline.y)
+
+
+def test_a_yearly_baseline_is_no_mark_beside_a_running_total(project: Project) -> None:
+    drawing = sure(
+        drawn(
+            project,
+            {2020: "28,", 2021: "25,", 2022: "31,"},
+            baseline="baseline: {year: 2019, value: 22, per_year: true}",
+            target="target: {year: 2025, value: 150}",
+            more="        series: flow\n        count_from: 2021\n",
+        )
+    )
+    assert drawing.baseline is None
+    assert [(mark.year, int(mark.value)) for mark in drawing.path[:3]] == [
+        (2020, 0), (2021, 30), (2022, 60),
+    ]  # fmt: skip
+    assert [[(mark.year, int(mark.value)) for mark in run] for run in drawing.runs] == [
+        [(2021, 25), (2022, 56)],
+    ]  # fmt: skip
+    assert drawing.years[0].value == 2020
+
+
+def test_a_total_from_a_later_year_runs_from_its_stock(project: Project) -> None:
+    drawing = sure(
+        drawn(
+            project,
+            {2020: "28,", 2021: "25,"},
+            baseline="baseline: {year: 2019, value: 30}",
+            target="target: {year: 2025, value: 150}",
+            more="        series: flow\n        count_from: 2021\n",
+        )
+    )
+    assert drawing.baseline is not None
+    assert (drawing.baseline.year, int(drawing.baseline.value)) == (2019, 30)
+    assert (drawing.path[0].year, int(drawing.path[0].value)) == (2019, 30)
+    assert [mark.value for run in drawing.runs for mark in run] == [55]
+
+
 def test_the_path_goes_through_milestones(project: Project) -> None:
     more = "        milestones: {2021: 500, 2023: 700}\n"
     drawing = sure(drawn(project, {2022: "560,"}, more=more))

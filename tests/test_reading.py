@@ -29,6 +29,8 @@ VALUES = "actuals/2022.csv"
 BASELINE = "baseline: {year: 2019, value: 549}"
 TARGET = "target: {year: 2025, value: 607}"
 BETTER = "better: higher"
+FLOW = "series: flow\n        "
+YEARLY = "baseline: {year: 2019, value: 22, per_year: true}"
 
 
 def marked(text: str, file: str, codes: str) -> tuple[str, list[Spot]]:
@@ -233,6 +235,38 @@ PLAN_EDITS = [
     (TARGET, f"{TARGET}\n        aim: ⟦maintain", "aim-mismatch"),
     (TARGET, "target: {year: 2025, value: 500}\n        aim: ⟦improve", "aim-mismatch"),
     (TARGET, "target: {year: 2025, value: 549}\n        aim: ⟦contain", "aim-mismatch"),
+    # running totals
+    (BETTER, "better: higher\n        count_from: ⟦2021", "flow-only"),
+    (BETTER, "better: higher\n        series: level\n        count_from: ⟦2021", "flow-only"),
+    (BETTER, "better: higher\n        series: ⟦flows\n        count_from: 2021", "unknown-word"),
+    (BASELINE, "baseline: ⟦{year: 2019, value: 549, per_year: true}", "flow-only"),
+    (BASELINE, f"{FLOW}baseline: {{year: 2019, value: 549, per_year: ⟦yes}}", "bad-flag"),
+    (BASELINE, f"{FLOW}count_from: ⟦来年\n        {BASELINE}", "year-invalid"),
+    (BASELINE, f"{FLOW}count_from: ⟦2019\n        {BASELINE}", "count-from-year"),
+    (BASELINE, f"{FLOW}count_from: ⟦R1\n        {YEARLY}", "count-from-year"),
+    (BASELINE, f"{FLOW}count_from: ⟦2025\n        {BASELINE}", "count-from-year"),
+    (BASELINE, f"{FLOW}count_from: ⟦2030", "count-from-year"),
+    (
+        BASELINE,
+        f"{FLOW}count_from: 2022\n        milestones: {{⟦2021: 1, 2022: 2, 2024: 3}}"
+        f"\n        {YEARLY}",
+        "milestone-year",
+    ),
+    (
+        f"{BASELINE}\n        {TARGET}",
+        f"{FLOW}{YEARLY}\n        target: ⟦{{year: 2025, value: -9}}",
+        "aim-mismatch",
+    ),
+    (
+        f"{BASELINE}\n        {TARGET}",
+        f"{FLOW}{YEARLY}\n        target: ⟦{{year: 2025, value: 0}}",
+        "aim-mismatch",
+    ),
+    (
+        f"{BASELINE}\n        {TARGET}",
+        f"{FLOW}{YEARLY}\n        aim: ⟦contain\n        target: {{year: 2025, value: 9}}",
+        "aim-mismatch",
+    ),
     (BASELINE, "aim: ⟦contain", "aim-without-baseline"),
     (BASELINE, "aim: contain\n        baseline: {year: 2019, value: ⟦5o0}", "number-unit"),
     (BASELINE, "aim: contain\n        ⟦basline: {year: 2019, value: 549}", "unknown-key"),
@@ -792,7 +826,18 @@ def test_rows_above_the_header_are_told_however_many(project: Project, rows: int
 
 @pytest.mark.parametrize(
     ("baseline", "target", "is_short"),
-    [("100", "100.995", True), ("100", "99.005", True), ("100", "99", False), ("1", "1.02", False)],
+    [
+        ("100", "100.995", True),
+        ("100", "99.005", True),
+        ("100", "99", False),
+        ("1", "1.02", False),
+        ("-100", "-99.005", True),
+        ("-100", "-100.995", True),
+        ("-100", "-99", False),
+        ("-100", "-102", False),
+        ("-0.1", "0.1", False),
+        ("0", "0.001", False),
+    ],
 )
 def test_a_short_path_is_short_beside_the_larger_end(
     project: Project,
@@ -812,6 +857,127 @@ def test_amounts_of_a_flow_are_no_levels(project: Project) -> None:
     project.actuals(2019, HEADER + "births,3,,,\n").actuals(2020, HEADER + "births,5,,,\n")
     project.actuals(2021, HEADER + "births,6,,,\n")
     assert project.spots() == []
+
+
+@pytest.mark.parametrize(
+    ("more", "rows", "missing"),
+    [
+        # the baseline lies before the first file, and the plan does not say from when it counts
+        ("", {2021: "5,", 2022: "6,"}, "2020"),
+        ("", {2022: "6,"}, "2020, 2021"),
+        ("", {2022: ",pending"}, "2020, 2021"),
+        ("", {2020: "5,", 2021: "6,"}, None),
+        ("count_from: 2021", {2021: "5,", 2022: "6,"}, None),
+        ("count_from: 2021", {2021: ",pending"}, None),
+        # what a row says instead of an amount
+        ("count_from: 2021", {2021: ",not_due", 2022: "3,"}, "2021"),
+        ("count_from: 2021", {2021: ",suppressed", 2022: "3,"}, "2021"),
+        ("count_from: 2021", {2021: ",", 2022: "3,"}, "2021"),
+        ("count_from: 2021", {2021: ",pending", 2022: "3,"}, None),
+        ("count_from: 2021", {2021: "0,", 2022: "3,"}, None),
+        ("count_from: 2021", {2021: ",pending", 2022: ",not_due", 2023: "3,"}, "2022"),
+        # a gap that no later amount shows is no gap yet
+        ("count_from: 2021", {2021: "3,", 2022: ",not_due"}, None),
+        # nothing before the total begins is missing
+        ("count_from: 2022", {2020: ",not_due", 2022: "3,"}, None),
+        # a year that is not among those that are due
+        ("count_from: 2021\n        years: [2022]", {2021: ",not_due", 2022: "3,"}, "2021"),
+        ("count_from: 2021\n        years: [2022]", {2022: "3,", 2021: ","}, "2021"),
+    ],
+)
+def test_a_total_that_cannot_be_computed_is_told_once_with_its_years(
+    project: Project, more: str, rows: dict[int, str], missing: str | None
+) -> None:
+    flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}{more}".rstrip())
+    project.strategy(flow.replace("value: 549}", "value: 4, per_year: true}"))
+    for year, row in rows.items():
+        project.actuals(year, f"indicator,value,status\nbirths,{row}\n")
+    found = [spot for spot in project.spots() if spot.code != "first-year"]
+    if missing is None:
+        assert found == []
+        return
+    first = int(missing.split(", ", maxsplit=1)[0])
+    (spot,) = found
+    if first in rows:
+        assert (spot.code, spot.file, spot.line) == ("flow-gap", f"actuals/{first}.csv", 2)
+    else:
+        assert spot == Spot("flow-gap", PLAN, 10, 13)
+    assert f"there is no amount for {missing}." in project.run("validate").stdout
+
+
+def test_a_total_is_told_to_need_the_years_that_are_not_due(project: Project) -> None:
+    flow = f"better: higher\n        {FLOW}count_from: 2021\n        years: [2022]"
+    project.strategy(STRATEGY.replace("better: higher", flow))
+    project.actuals(2022, HEADER + "births,3,,,\n")
+    assert "add the years to years" in project.run("validate").stdout
+    project.strategy(STRATEGY.replace("better: higher", flow.replace("[2022]", "[2021, 2022]")))
+    assert "say with count_from" in project.run("validate").stdout
+
+
+def test_an_unreadable_amount_is_no_gap(project: Project) -> None:
+    flow = f"better: higher\n        {FLOW}count_from: 2021"
+    project.strategy(STRATEGY.replace("better: higher", flow))
+    project.actuals(2021, HEADER + "births,5e2,,,\n").actuals(2022, HEADER + "births,3,,,\n")
+    assert [spot.code for spot in project.spots()] == ["number-exponent"]
+
+
+def test_a_total_of_nothing_reported_is_told_as_such(project: Project) -> None:
+    project.strategy(STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}".rstrip()))
+    project.actuals(2022, HEADER)
+    assert [spot.code for spot in project.spots()] == ["never-reported"]
+
+
+def test_a_level_has_no_gap(project: Project) -> None:
+    project.strategy().actuals(2022)
+    assert project.spots() == []
+
+
+def test_a_yearly_baseline_is_compared_with_the_amount_of_its_year(project: Project) -> None:
+    flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}count_from: 2021")
+    project.strategy(flow.replace(BASELINE, YEARLY))
+    project.actuals(2019, HEADER + "births,22.0,,,\n")
+    assert project.spots() == []
+    assert project.figures(2019)["reason"] == "base_year"
+    project.actuals(2019, HEADER + "births,23,,,\n")
+    assert [spot.code for spot in project.spots()] == ["baseline-mismatch"]
+    assert project.figures(2019)["reason"] == "baseline_mismatch"
+    project.actuals(2019, HEADER + "births,220,,,\n").actuals(2021, HEADER + "births,21,,,\n")
+    project.actuals(2022, HEADER + "births,23,,,\n")
+    assert "ten-times" in {spot.code for spot in project.spots()}
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("33", "base_year"),
+        ("67", "base_year"),
+        ("33.5", "baseline_mismatch"),
+        ("50", "baseline_mismatch"),
+    ],
+)
+def test_a_range_contradicts_its_baseline_by_its_distance(
+    project: Project, value: str, reason: str
+) -> None:
+    project.strategy(
+        STRATEGY.replace(BETTER, "better: range")
+        .replace("value: 549", "value: 33")
+        .replace(TARGET, "target: {year: 2025, range: [45, 55]}")
+    )
+    project.actuals(2019, HEADER + f"births,{value},,,\n")
+    assert project.figures(2019)["reason"] == reason
+    told = [spot.code for spot in project.spots()]
+    assert told == (["baseline-mismatch"] if reason == "baseline_mismatch" else [])
+
+
+def test_a_file_of_a_year_that_counts_lies_inside_the_plan(project: Project) -> None:
+    flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}count_from: 2018")
+    project.strategy(flow.replace(f"        {BASELINE}\n", ""))
+    for year in (2017, 2018, 2019):
+        project.actuals(year, HEADER + "births,5,,,\n")
+    assert project.spots() == [Spot("year-outside-plan", "actuals/2017.csv", 1, 1)]
+    assert project.run("status", "2018").status == 0
+    project.strategy(flow)
+    assert [spot.code for spot in project.spots()] == ["count-from-year"]
 
 
 @pytest.mark.parametrize(

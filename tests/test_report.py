@@ -276,6 +276,36 @@ def test_what_changes_a_verdict_is_said(plan: Project) -> None:
     assert "改善、毎年度同じ水準" in made(plan.folder, "md", year="2022")
 
 
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_a_running_total_is_told_as_one(plan: Project, form: str) -> None:
+    flow = STRATEGY.replace(
+        "better: higher", "better: higher\n        series: flow\n        count_from: 2021"
+    ).replace("value: 549}", "value: 22, per_year: true}")
+    plan.strategy(flow.replace("value: 607", "value: 150"))
+    for year, value in ((2020, 28), (2021, 25), (2022, 31)):
+        plan.actuals(year, f"indicator,value\nbirths,{value}\n")
+    text = made(plan.folder, form, year="2022")
+    page = Page(text) if form == "html" else parsed(text, "github")
+    (table,) = [t for t in page.tables if t[0][-1] == "内訳"]
+    assert table[1][-1] == (
+        "R4：実績値 累計56（うち当年度31）、目安値 60、差 -4、尺度 60。100×（1＋（-4）÷60）＝93.3％"
+    )
+    assert table[1][1].startswith("22（年間）")
+    (basis,) = [t for t in page.tables if "目標の種類" in t[0]]
+    assert basis[1][basis[0].index("目標の種類")] == "改善、直線、累計（R3から）"
+    assert "基準値 22（年間）（R1）、目標値 150（R7）。実績値：当年度28（R2）、" in page.text
+    assert "累計及び目安値は0から始まり" in page.text
+
+
+def test_the_method_speaks_of_running_totals_where_there_are_some(plan: Project) -> None:
+    said = "年度ごとの量を積み上げる指標では"
+    assert said not in made(plan.folder, "md", year="2022")
+    plan.strategy(STRATEGY.replace("better: higher", "better: higher\n        series: flow"))
+    text = made(plan.folder, "md", year="2022")
+    assert said in text
+    assert "改善、直線、累計 |" in text
+
+
 def test_a_note_on_a_value_of_an_earlier_year_is_kept(plan: Project) -> None:
     plan.actuals(2022, "indicator,value,note\nbirths,580,原典で要確認\n")
     plan.actuals(2023, "indicator,value,status,note\nbirths,,pending,公表待ち\n")

@@ -375,6 +375,15 @@ def test_a_survey_year_that_is_not_due(project: Project) -> None:
     assert "調査なし" in project.status("2023", "--lang", "ja").stdout
 
 
+ZERO_FLOW = (
+    "baseline: {year: 2020, value: 0}", "target: {year: 2025, value: 10}", "series: flow",
+)  # fmt: skip
+YEARLY_FLOW = (
+    "baseline: {year: 2019, value: 22, per_year: true}", "target: {year: 2025, value: 150}",
+    "series: flow",
+)  # fmt: skip
+
+
 def plan(*lines: str, keep: str = "") -> str:
     """The plan with other baseline and target lines."""
     own = "".join(f"        {line}\n" for line in lines)
@@ -426,6 +435,41 @@ def plan(*lines: str, keep: str = "") -> str:
         (STRATEGY, {2019: "549"}, (None, None, None, "base_year")),
         (STRATEGY, {2019: "550"}, (None, None, None, "baseline_mismatch")),
         (STRATEGY, {2018: "549"}, (None, None, None, "before_base_year")),
+        # a zero is written as 0; whatever else is said of a year, its amount is missing
+        (
+            plan(*ZERO_FLOW),
+            {2021: ",not_due", 2022: ",not_due", 2023: "3"},
+            (None, None, None, "cumulative_gap"),
+        ),
+        (
+            plan(*ZERO_FLOW, "years: [2023, 2025]"),
+            {2023: "3"},
+            (None, None, None, "cumulative_gap"),
+        ),
+        (plan(*ZERO_FLOW), {2021: "0", 2022: "0", 2023: "3"}, (6, -3, "D", None)),
+        # beside a yearly baseline, and counted from a later year
+        (
+            plan(*YEARLY_FLOW, "count_from: 2021"),
+            {2021: "25", 2022: "31", 2023: "40"},
+            (90, 6, "A", None),
+        ),
+        (plan(*YEARLY_FLOW), {2021: "25", 2022: "31"}, (None, None, None, "cumulative_gap")),
+        (plan(*YEARLY_FLOW), {2020: "25", 2021: "31"}, (50, 6, "A", None)),
+        (
+            plan(*YEARLY_FLOW, "count_from: 2021"),
+            {2020: "25"},
+            (None, None, None, "before_base_year"),
+        ),
+        (
+            plan(
+                "baseline: {year: 2019, value: 30}",
+                "target: {year: 2025, value: 150}",
+                "series: flow",
+                "count_from: 2021",
+            ),
+            {2020: "9", 2021: "25"},
+            (70, -15, "C", None),
+        ),
         # flows
         (
             plan(
@@ -452,7 +496,8 @@ def test_figures(
 ) -> None:
     project.strategy(strategy)
     for year, value in values.items():
-        project.actuals(year, f"{HEADER}births,{value},,,\n")
+        row = value if "," in value else f"{value},"
+        project.actuals(year, f"{HEADER}births,{row},,\n")
     entry = project.figures(max(values))
     assert tuple(entry[key] for key in ("expected", "gap", "grade", "reason")) == expected
     for width in ("30", "80", "200"):
@@ -488,6 +533,73 @@ def test_a_flow_shows_no_total_before_it_begins(project: Project) -> None:
     assert "+3 当年度分は改善" in rows
     markdown = project.status("2022", "--lang", "ja", "--format", "markdown").stdout
     assert "| 累計5（うち当年度4）（R4） |" in markdown
+
+
+@pytest.fixture
+def yearly(project: Project) -> Project:
+    """A running total from 2021 beside the amount of 2019."""
+    project.strategy(plan(*YEARLY_FLOW, "count_from: 2021"))
+    for year, value in ((2020, 28), (2021, 25), (2022, 31), (2023, 40)):
+        project.actuals(year, f"{HEADER}births,{value},,,\n")
+    return project
+
+
+@pytest.mark.parametrize("width", ["40", "100", "200"])
+def test_a_yearly_baseline_is_shown_as_what_it_is(yearly: Project, width: str) -> None:
+    ja = yearly.status("2023", "--lang", "ja", COLUMNS=width).stdout
+    squeezed = re.sub(r"\s", "", ja)
+    assert "22（年間）" in squeezed
+    for shown in ("当年度28", "累計25", "累計56", "累計96", "当年度40"):
+        assert shown in squeezed
+    assert "累計28" not in squeezed
+    assert "「年間」とある基準値は1年度分の量で、累計に加えない。" in squeezed
+    en = re.sub(r"\s+", " ", yearly.status("2023", COLUMNS=width).stdout)
+    assert "22 a year" in en
+    assert "A baseline marked a year is the amount of one year" in en
+
+
+def test_a_yearly_baseline_is_told_apart_by_machines(yearly: Project) -> None:
+    entry = yearly.figures(2023)
+    assert entry["baseline"] == {"year": 2019, "value": 22, "per_year": True}
+    assert entry["count_from"] == 2021
+    assert (entry["actual"]["value"], entry["actual"]["amount"]) == (96, 40)
+    assert (entry["progress"], entry["state"]) == (64, "on_path")
+    row = next(csv.DictReader(io.StringIO(yearly.status("2023", "--format", "csv").stdout)))
+    own = ("baseline", "baseline_per_year", "count_from", "actual", "amount")
+    assert tuple(row[key] for key in own) == ("22", "true", "2021", "96", "40")
+    markdown = yearly.status("2023", "--lang", "ja", "--format", "markdown").stdout
+    assert "| 22（年間）（R1） | 累計96（うち当年度40）（R5） | 90 | 150（R7） |" in markdown
+
+
+def test_what_is_no_yearly_baseline_says_nothing_of_it(project: Project) -> None:
+    project.strategy(plan(*ZERO_FLOW)).actuals(2021, f"{HEADER}births,3,,,\n")
+    entry = project.figures(2021)
+    assert entry["baseline"] == {"year": 2020, "value": 0}
+    assert entry["count_from"] == 2021
+    row = next(csv.DictReader(io.StringIO(project.status("2021", "--format", "csv").stdout)))
+    assert (row["baseline_per_year"], row["count_from"]) == ("", "2021")
+    assert "年間" not in project.status("2021", "--lang", "ja").stdout
+    project.strategy().actuals(2021)
+    assert "count_from" not in project.figures(2021)
+
+
+def test_a_year_before_the_total_is_told_as_before_the_years_that_count(yearly: Project) -> None:
+    entry = yearly.figures(2020)
+    assert (entry["reason"], entry["actual"]["value"], entry["actual"]["amount"]) == (
+        "before_base_year", None, 28,
+    )  # fmt: skip
+    shown = yearly.status("2020", "--lang", "ja", COLUMNS="200").stdout
+    assert "評価の対象となる年度より前" in shown
+    assert "基準年度より前" not in shown
+
+
+def test_a_range_without_a_target_neither_improves_nor_worsens(project: Project) -> None:
+    project.strategy(plan("baseline: {year: 2019, value: 30}").replace("higher", "range"))
+    project.actuals(2021, f"{HEADER}births,40,,,\n").actuals(2022, f"{HEADER}births,50,,,\n")
+    shown = project.status("2022", "--lang", "ja", COLUMNS="40").stdout
+    assert "+10 増減なし" in shown
+    assert "改善" not in shown
+    assert "悪化" not in shown
 
 
 def test_a_carried_value_says_what_its_own_year_says(project: Project) -> None:

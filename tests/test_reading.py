@@ -969,13 +969,29 @@ def test_a_range_contradicts_its_baseline_by_its_distance(
     assert told == (["baseline-mismatch"] if reason == "baseline_mismatch" else [])
 
 
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [("-9", "aim: contain"), ("0", "aim: maintain"), ("9\n        aim: contain", "leave aim out")],
+)
+def test_the_aim_of_a_total_is_told_from_nothing(project: Project, target: str, said: str) -> None:
+    value, _, more = target.partition("\n")
+    plan = STRATEGY.replace(BASELINE, f"{FLOW}{YEARLY}")
+    plan = plan.replace(TARGET, f"target: {{year: 2025, value: {value}}}\n{more}")
+    printed = project.strategy(plan).run("validate").stdout
+    assert "aim-mismatch" in printed
+    assert "The total starts at 0, and the target is" in printed
+    assert said in printed
+
+
 def test_a_file_of_a_year_that_counts_lies_inside_the_plan(project: Project) -> None:
     flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}count_from: 2018")
     project.strategy(flow.replace(f"        {BASELINE}\n", ""))
-    for year in (2017, 2018, 2019):
+    project.actuals(2019, HEADER + "births,5,,,\n")
+    assert project.run("status", "2018").status == 0
+    assert project.run("status", "2017").status == 2
+    for year in (2017, 2018):
         project.actuals(year, HEADER + "births,5,,,\n")
     assert project.spots() == [Spot("year-outside-plan", "actuals/2017.csv", 1, 1)]
-    assert project.run("status", "2018").status == 0
     project.strategy(flow)
     assert [spot.code for spot in project.spots()] == ["count-from-year"]
 

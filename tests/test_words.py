@@ -74,7 +74,17 @@ def test_every_finding_that_has_words_is_a_code() -> None:
 
 # ── keys and code ───────────────────────────────────────────────────────────────────────────────
 
-METHODS = ("path", "gap", "attainment", "contain", "tolerance", "rounding", "missing", "average")
+METHODS = (
+    "path",
+    "gap",
+    "attainment",
+    "contain",
+    "flow",
+    "tolerance",
+    "rounding",
+    "missing",
+    "average",
+)
 # Keys that are put together while the program runs, by the part that does it.
 FAMILIES = {
     *(f"status.{status}" for status in Status),

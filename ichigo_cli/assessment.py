@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.attainment import (
     Judgement,
@@ -86,6 +86,11 @@ class Standing(NamedTuple):
         return Status.NOT_DUE if is_silent else row.status
 
     @property
+    def expected(self) -> Fraction | None:
+        """The path's value that counts: of the judged year, without an actual of the chosen one."""
+        return self.due if self.actual is None else self.judgement.expected
+
+    @property
     def is_carried(self) -> bool:
         """Whether an earlier value stands in for the chosen year."""
         return self.actual_year is not None and self.actual_year < self.year
@@ -127,6 +132,12 @@ class Assessment(NamedTuple):
             carried=sum(s.is_carried for s in self.standings),
             reasons={reason: reasons[reason] for reason in Reason if reasons[reason]},
         )
+
+    @property
+    def is_without_values(self) -> bool:
+        """Whether there are indicators, and none of them has a value of the chosen year itself."""
+        reported = [s.reported.value for s in self.standings]
+        return bool(reported) and all(value is None for value in reported)
 
     def by_goal(self) -> list[tuple[Branch, list[Standing]]]:
         """The goals in file order, each with its standings; goals without any are left out."""
@@ -200,6 +211,65 @@ def known_years(strategy: Strategy, actuals: Actuals) -> tuple[int, int]:
     return min(years), max(years)
 
 
+class Pick(NamedTuple):
+    """The year that is taken where none is asked for, and the figures that it was taken for.
+
+    `with_value` of `due` indicators have a value in `year`; `latest` is the latest year in which
+    any indicator has one, None where there is no value at all.
+    """
+
+    year: int
+    due: int
+    with_value: int
+    latest: int | None
+
+    @property
+    def is_half(self) -> bool:
+        """Whether at least half of what was due has a value."""
+        return 0 < self.due <= 2 * self.with_value
+
+
+def latest_full_year(strategy: Strategy, actuals: Actuals) -> Pick:
+    """The latest year in which at least half of what was due has a value.
+
+    Where there is no such year, the latest one with any value; where there is no value at all, the
+    latest of the plan's first year and those that have a file.
+    """
+    latest = actuals.latest_year()
+    if latest is None:
+        year = max((strategy.period.start, *actuals.years))
+        return _pick(strategy, actuals, year, latest)
+    years = sorted(actuals.years, reverse=True)
+    picks = (_pick(strategy, actuals, year, latest) for year in years)
+    full = next((pick for pick in picks if pick.is_half), None)
+    return full or _pick(strategy, actuals, latest, latest)
+
+
+def _pick(strategy: Strategy, actuals: Actuals, year: int, latest: int | None) -> Pick:
+    due = with_value = 0
+    for _, indicator in strategy.indicators():
+        row = actuals.of(indicator.id).get(year, _NOT_REPORTED)
+        if is_owed(strategy, indicator, row, year):
+            due += 1
+            with_value += row.value is not None
+    return Pick(year, due, with_value, latest)
+
+
+def is_owed(strategy: Strategy, indicator: Indicator, row: Observation, year: int) -> bool:
+    """Whether a year owes a value: it counts, the plan asks for one, and no row says otherwise.
+
+    Args:
+        strategy: the plan.
+        indicator: one of its indicators.
+        row: what the year says of it.
+        year: the fiscal year.
+    """
+    before = counts_after(indicator, strategy.period.start)
+    first = strategy.period.start if before is None else before + 1
+    return year >= first and indicator.is_due(year) and row.status not in _NOTHING_OWED
+
+
+_NOTHING_OWED: Final = (Status.NOT_DUE, Status.NOT_APPLICABLE, Status.DISCONTINUED)
 _NOT_REPORTED = Observation(status=Status.NOT_REPORTED)
 
 

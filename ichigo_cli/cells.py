@@ -56,6 +56,11 @@ class Cells:
             end=self._era(period.end),
         )
 
+    def head(self, column: str) -> str:
+        """The head of a column on one line, where narrow tables break it into two."""
+        text = self._words(f"column.{column}", era=short_era(self._assessment.year))
+        return self.one_line(text.replace("-\n", ""))
+
     def long_year(self, year: int) -> str:
         """A year in full: 令和5年度（2023年度）."""
         return self._words("year.long", era=self._era(year), year=year)
@@ -212,17 +217,12 @@ class Cells:
 
         Without an actual it is the chosen year's value, which is known all the same.
         """
-        expected = standing.judgement.expected
+        expected = standing.expected
         if expected is None:
-            no_value = standing.actual is None and standing.due is not None
-            return (
-                self._on_path(standing, standing.due) if no_value else self._words("cell.none")
-            ), ""
+            return self._words("cell.none"), ""
         return self._on_path(standing, expected), self._carried(standing)
 
-    def _on_path(self, standing: Standing, value: Fraction | None) -> str:
-        if value is None:
-            return self._words("cell.none")
+    def _on_path(self, standing: Standing, value: Fraction) -> str:
         text = self._computed(value, standing.indicator)
         if standing.indicator.better is Better.RANGE:
             return self._words("cell.distance", distance=text)
@@ -345,6 +345,15 @@ class Cells:
         ]
         return self._words("status.not-evaluated-why", **facts, reasons=self._words.listed(reasons))
 
+    def without_values(self) -> str | None:
+        """That nothing at all has a value in the chosen year; None when anything has one."""
+        if not self._assessment.is_without_values:
+            return None
+        said = [self._words("report.without-values", year=self.long_year(self._assessment.year))]
+        if self._assessment.summary.carried:
+            said.append(self._words("report.carried-alone"))
+        return self._words("cell.joint").join(said)
+
     def missing(self) -> str | None:
         """What the chosen year says of indicators without a value; None when all have one."""
         statuses = [
@@ -420,6 +429,11 @@ class Cells:
         years = sorted({standing.year, standing.actual_year or standing.year})
         rows = ((year, standing.rows.get(year)) for year in years)
         return [(year, row.note) for year, row in rows if row and row.note]
+
+    def nothing(self) -> str:
+        """Why there is no indicator to show: the plan has none, or none that was asked for."""
+        is_empty = next(self._assessment.strategy.indicators(), None) is None
+        return self._words("status.no-indicators" if is_empty else "status.nothing")
 
     def counts(self) -> list[str]:
         """What stands below a table: the counts, what to read with care, and the notes."""

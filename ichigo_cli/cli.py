@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from typing import TypeAlias
 
-    from ichigo_cli.assessment import Assessment
+    from ichigo_cli.assessment import Assessment, Pick
     from ichigo_cli.diagnostics import Finding
     from ichigo_cli.model import Actuals, Strategy
 
@@ -157,13 +157,13 @@ def status(  # noqa: PLR0913 - one parameter for each option of the command line
     pick(words, "--format", format, STATUS_FORMATS)
     read = _read(session)
     strategy = _sound_strategy(read, session)
-    assessment = _assessment(strategy, read.actuals, chosen, words)
+    assessment, why = _of_year(strategy, read.actuals, chosen, words)
     selected = _selected(assessment, words, goal or [], indicator or [], grade or [])
     if fail_on is not None:
         pick(words, "--fail-on", fail_on, selected.summary.grades)
     _show_status(selected, format, session)
-    if warnings := count(read.findings, Severity.WARNING):
-        complain(words("status.warnings", count=warnings, program=_program()))
+    for line in (*why, *_warnings(read, words)):
+        complain(line)
     if fail_on is not None and selected.has_grade_or_worse(fail_on):
         raise typer.Exit(WRONG)
 
@@ -231,15 +231,15 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     formats = _report_formats(format, output, words)
     read = read_project(folder)
     strategy = _sound_strategy(read, session)
-    assessment = _assessment(strategy, read.actuals, chosen, words)
+    assessment, _ = _of_year(strategy, read.actuals, chosen, words)
     language = session.lang or strategy.language
     for form in formats:
         data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
         _deliver(data, folder, f"{REPORTS}/{chosen}.{form}", words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
-    if warnings := count(read.findings, Severity.WARNING):
-        complain(words("status.warnings", count=warnings, program=_program()))
+    for line in (*_without_values(assessment, words), *_warnings(read, words)):
+        complain(line)
 
 
 def _report_formats(form: str | None, output: str | None, words: Words) -> tuple[str, ...]:
@@ -367,21 +367,59 @@ def _sound_strategy(read: Project, session: Session) -> Strategy:
     raise typer.Exit(UNREADABLE if read.is_unreadable else WRONG)
 
 
-def _assessment(strategy: Strategy, actuals: Actuals, year: int | None, words: Words) -> Assessment:
+def _of_year(
+    strategy: Strategy, actuals: Actuals, year: int | None, words: Words
+) -> tuple[Assessment, list[str]]:
+    """The plan in the year asked for, else in the latest full one with what to say of it."""
     from ichigo_cli.assessment import (  # noqa: PLC0415 - validate has no use for it
         assess,
         known_years,
+        latest_full_year,
     )
 
-    first, last = known_years(strategy, actuals)
     if year is None:
-        year = actuals.latest_year() or max((strategy.period.start, *actuals.years))
+        pick = latest_full_year(strategy, actuals)
+        assessment = assess(strategy, actuals, pick.year)
+        return assessment, [_why(pick, assessment, words)]
+    first, last = known_years(strategy, actuals)
     if not first <= year <= last:
         facts = {"year": year, "first": first, "last": last}
         with_values = words.listed([str(y) for y in actuals.years])
         key = "usage.year-unknown" if actuals.years else "usage.year-unknown-empty"
         raise UsageProblem(words(key, **facts, known=with_values))
-    return assess(strategy, actuals, year)
+    return assess(strategy, actuals, year), []
+
+
+def _why(pick: Pick, assessment: Assessment, words: Words) -> str:
+    """Which year is shown where none was asked for, and why that one."""
+    from ichigo_cli.cells import Cells  # noqa: PLC0415 - validate has no use for it
+
+    cells = Cells(assessment, words)
+    year = cells.long_year(pick.year)
+    if pick.latest is None:
+        return words("status.year-empty", year=year)
+    if not pick.is_half:
+        return words("status.year-latest", year=year)
+    said = [words("status.year-half", year=year, count=pick.with_value, due=pick.due)]
+    if pick.latest > pick.year:
+        said.append(words("status.year-later", year=cells.long_year(pick.latest)))
+    return words("cell.joint").join(said)
+
+
+def _without_values(assessment: Assessment, words: Words) -> list[str]:
+    from ichigo_cli.cells import Cells  # noqa: PLC0415 - validate has no use for it
+
+    said = Cells(assessment, words).without_values()
+    return [said] if said else []
+
+
+def _warnings(read: Project, words: Words) -> list[str]:
+    """That there are warnings: as many as `validate` tells, in its words."""
+    told = bounded(read.findings)
+    if not count(told, Severity.WARNING):
+        return []
+    (counts,) = counts_lines(told, len(read.accepted), (), words)
+    return [words("status.warnings", counts=counts, program=_program())]
 
 
 def _selected(

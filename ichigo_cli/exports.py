@@ -17,14 +17,14 @@ from ichigo_cli.cells import Cells, named
 from ichigo_cli.escaping import escape_markdown
 from ichigo_cli.figures import machine_number, plain
 from ichigo_cli.model import Range, Series
-from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
-    from ichigo_cli.model import Baseline, Target
+    from ichigo_cli.model import Baseline, Strategy, Target
 
 FORMAT_VERSION: Final = 1
 
@@ -35,6 +35,7 @@ FORMAT_VERSION: Final = 1
 def status_json(assessment: Assessment) -> str:
     """The status as the JSON that the format describes, indented, with a newline at its end."""
     strategy, summary = assessment.strategy, assessment.summary
+    tags = _branch_tags(strategy)
     about: dict[str, Any] = {
         "id": strategy.id,
         "title": strategy.title,
@@ -46,7 +47,7 @@ def status_json(assessment: Assessment) -> str:
         "ichigo": FORMAT_VERSION,
         "strategy": about,
         "year": assessment.year,
-        "indicators": [_entry(standing) for standing in assessment.standings],
+        "indicators": [_entry(standing, tags) for standing in assessment.standings],
         "summary": {
             "total": summary.total,
             "grades": summary.grades,
@@ -66,8 +67,9 @@ def _spelt_out(value: Decimal) -> simplejson.RawJSON:
     return simplejson.RawJSON(plain(value))
 
 
-def _entry(standing: Standing) -> dict[str, Any]:
+def _entry(standing: Standing, tags: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
     indicator, judgement = standing.indicator, standing.judgement
+    own = _tags(standing, tags)
     return {
         "id": indicator.id,
         "name": indicator.name,
@@ -75,11 +77,15 @@ def _entry(standing: Standing) -> dict[str, Any]:
         "parents": list(standing.parents),
         "better": indicator.better.value,
         "aim": indicator.aim.value,
-        "baseline": _baseline(indicator.baseline),
+        "series": indicator.series.value,
         **({"count_from": standing.counted_from} if indicator.series is Series.FLOW else {}),
+        "path": indicator.path.value,
+        "department": indicator.department,
+        **({"tags": own} if own else {}),
+        "baseline": _baseline(indicator.baseline),
         "target": _target(indicator.target),
         "actual": _actual(standing),
-        "expected": _number(judgement.expected),
+        "expected": _number(standing.expected),
         "gap": _number(judgement.gap),
         "attainment": _number(judgement.attainment),
         "progress": _number(judgement.progress),
@@ -94,6 +100,16 @@ def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:
         return None
     about = {"year": baseline.year, "value": baseline.value}
     return {**about, "per_year": True} if baseline.per_year else about
+
+
+def _branch_tags(strategy: Strategy) -> dict[str, tuple[str, ...]]:
+    return {branch.id: branch.tags for _, branch in strategy.branches() if branch.tags}
+
+
+def _tags(standing: Standing, of_branches: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The tags of an indicator behind those of what it belongs to, each once."""
+    above = (tag for branch in standing.parents for tag in of_branches.get(branch, ()))
+    return list(dict.fromkeys([*above, *standing.indicator.tags]))
 
 
 def _target(target: Target | None) -> dict[str, Any] | None:
@@ -122,10 +138,10 @@ def _number(value: Fraction | None) -> Decimal | None:
 # ── CSV ─────────────────────────────────────────────────────────────────────────────────────────
 
 _COLUMNS: Final = (
-    "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline",
-    "baseline_per_year", "count_from", "target_year", "target", "reported", "reported_source",
-    "reported_note", "actual_year", "actual", "amount", "status", "source", "note", "expected",
-    "gap", "attainment", "progress", "grade", "state", "reason",
+    "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",
+    "target", "reported", "reported_source", "reported_note", "actual_year", "actual", "amount",
+    "status", "source", "note", "expected", "gap", "attainment", "progress", "grade", "state",
+    "reason", "series", "path", "department", "count_from", "baseline_per_year",
 )  # fmt: skip
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -134,26 +150,30 @@ def status_csv(assessment: Assessment) -> str:
     """The status as CSV with a byte-order mark, so that Excel reads it as UTF-8.
 
     Numbers stay numbers; a text that a spreadsheet would run as a formula gets an apostrophe.
-    A strategy with a notice has it in a last column, so that it stays with every row.
+    Tags have a column where the plan has any, with a space between two. A strategy with a notice
+    has it in a last column, so that it stays with every row.
     """
     notice = assessment.strategy.notice
+    tags = _branch_tags(assessment.strategy)
+    rows = [_row(standing, tags) for standing in assessment.standings]
+    columns = [*_COLUMNS, *(["tags"] if any("tags" in row for row in rows) else [])]
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow((*_COLUMNS, "notice") if notice else _COLUMNS)
-    for standing in assessment.standings:
-        row = _row(standing)
-        cells = [row[column] for column in _COLUMNS] + ([notice] if notice else [])
+    writer.writerow([*columns, "notice"] if notice else columns)
+    for row in rows:
+        cells = [row.get(column) for column in columns] + ([notice] if notice else [])
         writer.writerow([_inert(cell) for cell in cells])
     return "\ufeff" + out.getvalue()
 
 
-def _row(standing: Standing) -> dict[str, Any]:
-    entry = _entry(standing)
+def _row(standing: Standing, tags: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    entry = _entry(standing, tags)
     baseline, target = entry["baseline"] or {}, entry["target"] or {}
     actual = entry["actual"] or {}
     ends = target.get("range")
     return {
         **entry,
+        **({"tags": " ".join(entry["tags"])} if "tags" in entry else {}),
         "parents": "/".join(standing.parents),
         "baseline_year": baseline.get("year"),
         "baseline": baseline.get("value"),
@@ -193,24 +213,20 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
     for goal, standings in assessment.by_goal():
         blocks += [
             f"## {escape_markdown(named(goal, words))}",
-            _markdown_table(cells, standings, words, assessment.year),
+            _markdown_table(cells, standings, words),
         ]
-    lines = cells.counts() + cells.legend()
+    lines = cells.counts() + cells.legend() if assessment.standings else [cells.nothing()]
     blocks.append("\n".join(f"- {escape_markdown(line)}" for line in lines))
     return "\n\n".join(blocks) + "\n"
 
 
-def _markdown_table(cells: Cells, standings: list[Standing], words: Words, year: int) -> str:
+def _markdown_table(cells: Cells, standings: list[Standing], words: Words) -> str:
     heads = (
-        ("column.indicator", ":--"), ("column.baseline", "--:"), ("column.actual", "--:"),
-        ("column.due", "--:"), ("column.target", "--:"), ("column.gap", "--:"),
-        ("column.attainment", "--:"), ("column.grade", ":-:"), ("column.state", ":--"),
-        ("column.change", "--:"),
+        ("indicator", ":--"), ("baseline", "--:"), ("actual", "--:"), ("due", "--:"),
+        ("target", "--:"), ("gap", "--:"), ("attainment", "--:"), ("grade", ":-:"),
+        ("state", ":--"), ("change", "--:"),
     )  # fmt: skip
-    titles = [
-        words(key, era=short_era(year)).replace("-\n", "").replace("\n", " ") for key, _ in heads
-    ]
-    rows = [titles, [rule for _, rule in heads]]
+    rows = [[cells.head(column) for column, _ in heads], [rule for _, rule in heads]]
     rows += [[escape_markdown(cell) for cell in _markdown_row(cells, s, words)] for s in standings]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 

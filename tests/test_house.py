@@ -22,7 +22,7 @@ RENDERERS = {
     "terminal", "exports", "findings", "report", "rendering", "charts", "github", "sarif", "schema",
 }  # fmt: skip
 # What several outputs share: texts, not layouts.
-SHARED = {"cells", "messages", "reference", "folding", "escaping", "language"}
+SHARED = {"cells", "messages", "reference", "folding", "escaping", "language", "paper"}
 PARTS = {("rendering", "charts"), ("rendering", "report"), ("report", "charts")}
 WRITERS = {"cli", "streams", "usage"}
 

@@ -73,6 +73,9 @@ ENTRY = [
     "parents",
     "better",
     "aim",
+    "series",
+    "path",
+    "department",
     "baseline",
     "target",
     "actual",
@@ -130,6 +133,9 @@ def test_json_of_the_births_of_2023() -> None:
         "parents": ["nurture"],
         "better": "higher",
         "aim": "improve",
+        "series": "level",
+        "path": "linear",
+        "department": None,
         "baseline": {"year": "2019", "value": "549"},
         "target": {"year": "2025", "value": "607"},
         "actual": {
@@ -182,11 +188,78 @@ def test_json_keeps_the_digits_as_written() -> None:
     assert entries["civic-centre-use"]["baseline"]["value"] == "4.23"
     assert entries["total-fertility-rate"]["unit"] is None
     assert entries["net-outmigration"]["actual"] is None
-    assert entries["net-outmigration"]["expected"] is None
+    assert Decimal(entries["net-outmigration"]["expected"]) == round(
+        644 - Decimal(322) * 5 / 6, 12
+    ), "the path's value of the chosen year, as the table prints it"
     waste = entries["municipal-waste"]
     assert waste["actual"]["value"] == "808.7"
     assert len(waste["expected"].replace(".", "")) >= 12
     assert Decimal(waste["expected"]) == round(Decimal(830) - Decimal(22) * 5 / 6, 12)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_without_an_actual_the_expected_value_is_that_of_the_chosen_year(
+    project: Project, form: str
+) -> None:
+    ranged = STRATEGY.replace("better: higher", "better: range").replace(
+        "value: 607", "range: [561, 600]"
+    )
+    for plan, year, expected in (
+        (STRATEGY, 2022, "578"),
+        (STRATEGY, 2024, Fraction(549) + Fraction(58) * 5 / 6),
+        (STRATEGY, 2025, "607"),
+        (STRATEGY, 2019, None),
+        (ranged, 2022, "6"),
+        (STRATEGY.replace(TARGET, "        rated: false\n"), 2022, None),
+    ):
+        project.strategy(plan).actuals(2022, HEADER + "births,,pending,,\n")
+        ran = project.status(str(year), "--format", form)
+        rows = csv.DictReader(io.StringIO(ran.stdout.removeprefix("\ufeff")))
+        (entry,) = exact(ran)["indicators"] if form == "json" else rows
+        assert not entry["gap"]
+        assert not entry["attainment"]
+        if expected is None:
+            assert not entry["expected"]
+        else:
+            assert abs(Fraction(entry["expected"]) - Fraction(expected)) < Fraction(1, 10**12)
+
+
+def test_machine_formats_say_series_path_and_department(project: Project) -> None:
+    more = "series: flow\n        path: flat\n        department: こども課\n"
+    project.strategy(STRATEGY.replace("unit: 人\n", f"unit: 人\n        {more}"))
+    (row,) = csv.DictReader(io.StringIO(project.status("--format", "csv").stdout))
+    for entry in (project.figures(2022), row):
+        keys = ("series", "path", "department")
+        assert [entry[key] for key in keys] == ["flow", "flat", "こども課"]
+
+
+def test_machine_formats_carry_the_tags_of_an_indicator_and_of_what_it_belongs_to(
+    project: Project,
+) -> None:
+    assert "tags" not in project.strategy().status("--format", "csv").stdout
+    assert "tags" not in project.figures(2022)
+    plan = STRATEGY.replace("name: 育むまち", "name: 育むまち\n    tags: [重点, SDGs]")
+    plan = plan.replace("unit: 人", "unit: 人\n        tags: [人口, 重点]") + (
+        "      - {id: marriages, name: 婚姻数, better: higher}\n"
+        "  - {id: gather, name: 集う, indicators: [{id: moves, name: 転入, better: higher}]}\n"
+    )
+    project.strategy(plan)
+    assert project.figures(2022)["tags"] == ["重点", "SDGs", "人口"]
+    assert project.figures(2022, "marriages")["tags"] == ["重点", "SDGs"]
+    assert "tags" not in project.figures(2022, "moves")
+    rows = csv.DictReader(io.StringIO(project.status("--format", "csv").stdout))
+    assert [row["tags"] for row in rows] == ["重点 SDGs 人口", "重点 SDGs", ""]
+
+
+def test_a_value_of_a_year_that_is_not_due_is_reported_with_its_own_status(
+    project: Project,
+) -> None:
+    project.strategy(STRATEGY.replace("unit: 人", "unit: 人\n        years: [2021, 2025]"))
+    project.actuals(2022, HEADER + "births,580,final,,\n").actuals(2023, HEADER)
+    for year, reported in (("2022", "final"), ("2023", "not_due"), ("2025", "not_reported")):
+        text = project.status(year, "--format", "csv").stdout
+        (row,) = csv.DictReader(io.StringIO(text))
+        assert row["reported"] == reported
 
 
 def test_long_numbers_are_not_rounded(project: Project) -> None:
@@ -245,13 +318,80 @@ def test_year_outside_a_plan_without_values(project: Project) -> None:
         ({}, 2021),
     ],
 )
-def test_default_year_is_the_latest_with_a_value(
+def test_default_year_of_a_single_indicator_is_the_latest_with_a_value(
     project: Project, years: dict[int, str], chosen: int
 ) -> None:
     project.strategy()
     for year, value in years.items():
         project.actuals(year, f"{HEADER}births,{value},,,\n")
     assert project.status("--format", "json").document["year"] == chosen
+
+
+def several(project: Project, changes: dict[str, str], rows: dict[int, str]) -> Project:
+    """Four indicators a to d, and for each year a letter for those with a value: `ab`."""
+    entry = STRATEGY.partition("    indicators:\n")[2]
+    entries = [
+        entry.replace("births", each).replace("unit: 人", changes.get(each, "unit: 人"))
+        for each in "abcd"
+    ]
+    head = STRATEGY.partition("      - id: births")[0]
+    project.strategy(head + "".join(entries))
+    for year, letters in rows.items():
+        values = (f"{each},580,,,\n" if each.islower() else "" for each in letters)
+        said = (f"{each.lower()},,not_applicable,,\n" if each.isupper() else "" for each in letters)
+        project.actuals(year, HEADER + "".join((*values, *said)))
+    return project
+
+
+SURVEY = "years: [2022, 2025]"
+
+
+@pytest.mark.parametrize(
+    ("changes", "rows", "chosen", "said"),
+    [
+        ({}, {2022: "abcd", 2023: "ab", 2024: "a"}, 2023, "fiscal 2023 (R5), the latest in which"),
+        ({}, {2022: "abcd", 2023: "ab"}, 2023, "(2 of 4)"),
+        ({}, {2022: "abc", 2023: "a"}, 2022, "For fiscal 2023 (R5) fewer than half"),
+        ({}, {2022: "a", 2023: "b", 2024: ""}, 2023, "fiscal 2023 (R5), the latest with any value"),
+        ({}, {2022: "", 2023: ""}, 2023, "no year has a value yet"),
+        ({}, {}, 2021, "no year has a value yet"),
+        # What is due counts, and not how many indicators there are: surveys, and rows that say so.
+        ({"b": SURVEY, "c": SURVEY}, {2022: "abcd", 2023: "a"}, 2023, "(1 of 2)"),
+        ({"b": SURVEY, "c": SURVEY}, {2022: "abcd", 2023: "b"}, 2022, "(4 of 4)"),
+        ({}, {2022: "abcd", 2023: "aBC"}, 2023, "(1 of 2)"),
+        # The base year is no year of the path, so nothing is due in it.
+        ({}, {2019: "abcd", 2020: "a"}, 2020, "the latest with any value"),
+        ({}, {2019: "abcd"}, 2019, "the latest with any value"),
+    ],
+)  # fmt: skip
+def test_default_year_is_the_latest_in_which_half_of_what_was_due_has_a_value(
+    project: Project, changes: dict[str, str], rows: dict[int, str], chosen: int, said: str
+) -> None:
+    several(project, changes, rows)
+    for form in ("table", "json", "csv", "markdown"):
+        ran = project.status("--format", form)
+        assert said in ran.stderr
+        assert ran.data == project.status(str(chosen), "--format", form).data
+        assert "latest" not in project.status(str(chosen), "--format", form).stderr
+    said = project.status("--lang", "ja").stderr
+    assert re.match(rf"令和.+年度（{chosen}年度）を表示しています。", said)
+
+
+def test_default_year_does_not_depend_on_the_filters(project: Project) -> None:
+    several(project, {}, {2022: "abcd", 2023: "a"})
+    document = project.status("--indicator", "a", "--format", "json").document
+    assert document["year"] == 2022
+
+
+def test_an_indicator_without_a_baseline_is_due_from_the_first_year_of_the_plan(
+    project: Project,
+) -> None:
+    several(project, {}, {2020: "ab", 2021: "abc"})
+    plan = (project.folder / "strategy.yaml").read_text("utf-8").replace(BASELINE, "")
+    project.strategy(plan)
+    assert "(3 of 4)" in project.status().stderr
+    (project.folder / "actuals" / "2021.csv").unlink()
+    assert "the latest with any value" in project.status().stderr
 
 
 # ── filters and --fail-on ───────────────────────────────────────────────────────────────────────
@@ -789,9 +929,23 @@ def test_errors_in_the_files_stop_every_output(project: Project, form: str) -> N
 
 def test_warnings_are_counted_on_stderr(project: Project) -> None:
     project.strategy().actuals(2022, HEADER)
-    ran = project.status()
-    assert ran.stderr == "1 warning(s) in the files; `ichigo validate` shows them.\n"
+    ran = project.status("2022")
+    told = "0 error(s), 1 warning(s)"
+    assert ran.stderr == f"In the files: {told}. `ichigo validate` shows them.\n"
     assert "warning" not in ran.stdout
+    assert told in project.run("validate").stdout
+
+
+def test_warnings_are_as_many_as_validate_tells(project: Project) -> None:
+    """More than it tells of a file, and one that is accepted."""
+    entry = STRATEGY.partition("    indicators:\n")[2]
+    many = "".join(entry.replace("id: births", f"id: i{each}") for each in range(1100))
+    project.strategy(STRATEGY.partition("      - id: births")[0] + many)
+    project.actuals(2022, HEADER + "i0,580,,,\n")
+    for given, lang in ((["status"], "ja"), (["report", "2022", "-o", "-"], "en")):
+        told = project.run("validate", "--lang", lang).stdout.strip().split("\n")[-2]
+        assert "1001" in told
+        assert told in project.run(*given, "--lang", lang).stderr
 
 
 # ── hostile data in tables for spreadsheets and documents ───────────────────────────────────────
@@ -894,3 +1048,44 @@ def test_nothing_is_written_into_the_project(project: Project) -> None:
 
 def _listing(folder: Path) -> list[tuple[Path, bytes]]:
     return [(path, path.read_bytes()) for path in sorted(folder.rglob("*")) if path.is_file()]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads"),
+    [
+        (
+            "ja",
+            "指標名 基準値 実績値 R5目安値 目標値 目安値との差 達成率 評価 状況 前回からの増減",
+        ),
+        (
+            "en",
+            "Indicator Baseline Actual Expected_by_R5 Target Gap_to_path Attainment Grade State "
+            "Since_last_value",
+        ),
+    ],
+)
+def test_markdown_joins_the_heads_that_a_narrow_table_breaks(lang: str, heads: str) -> None:
+    text = run("status", "2023", "--format", "markdown", "--lang", lang).stdout
+    lines = [line for line in text.split("\n") if heads.split(maxsplit=1)[0] in line]
+    assert len(lines) == 3
+    expected = [head.replace("_", " ") for head in heads.split()]
+    assert all(line.strip("| ").split(" | ") == expected for line in lines)
+
+
+def test_markdown_has_a_heading_for_the_goals_that_are_shown_and_no_other() -> None:
+    text = run("status", "--goal", "nurture", "--format", "markdown", "--lang", "ja").stdout
+    headings = [line for line in text.split("\n") if line.startswith("## ")]
+    assert headings == ["## 次代を担う子どもを育むまち"]
+    text = run("status", "--indicator", "births", "--format", "markdown", "--lang", "ja").stdout
+    assert [line for line in text.split("\n") if line.startswith("## ")] == headings
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_markdown_without_an_indicator_says_so(lang: str) -> None:
+    given = ("--goal", "gather", "--grade", "C", "--lang", lang)
+    said = {"ja": "絞り込みの条件に合う指標はありません", "en": "No indicator matches"}[lang]
+    ran = run("status", "2023", *given, "--format", "markdown")
+    assert said in ran.stdout
+    assert said in run("status", "2023", *given).stdout
+    assert not re.search("^[|]", ran.stdout, re.MULTILINE)
+    assert "A 0" not in ran.stdout

@@ -142,7 +142,7 @@ def _is_cut(ends: list[Node]) -> bool:
 _YEAR: Final = Field("year", Year(), required=True)
 _VALUE: Final = Field("value", Number(), required=True)
 _OPTIONAL_VALUE: Final = Field("value", Number())
-_RANGE: Final = Field("range", ListOf(Number()))
+_RANGE: Final = Field("range", ListOf(Number(), count=RANGE_ENDS))
 BASELINE: Final = Shape("baseline", (_YEAR, _VALUE), _build_baseline)
 TARGET: Final = Shape("target", (_YEAR, _OPTIONAL_VALUE, _RANGE), _build_target)
 

@@ -709,12 +709,79 @@ def test_encoding_is_recognised(project: Project, codec: str) -> None:
         (b"\xed\xa0\x80\n", "file-character", 1),
         ("\ufeff\ufeffindicator,value\n".encode(), "file-character", 1),
         (NOTED.encode("utf-32"), "file-character", 1),
-        (b"PK\x03\x04\x14\x00\x06\x00", "file-character", 1),
+        (b"PK\x03\x04\x14\x00\x06\x00", "file-workbook", 1),
+        (b"PK\x05\x06" + bytes(18), "file-workbook", 1),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), "file-workbook", 1),
+        (NOTED.replace("髙①～ソ表", "\n人口動態統計,1,").encode("big5"), "file-encoding", 3),
     ],
 )
 def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int) -> None:
     spots = project.strategy().actuals(2022, data).spots()
     assert {(spot.code, spot.line) for spot in spots} == {(code, line)}
+
+
+SOURCED = "indicator,value,status,source\nbirths,580,,{}\n"
+FOREIGN = {
+    "big5": ["人口動態統計", "市民課", "速報值", "統計月報", "尚未公布", "決算書"],
+    "gbk": ["国家统计局\n,,,观光人次\n,,,市民课", "统计月报\n,,,政府年报", "速报值\n,,,尚未公布"],
+    "euc-jp": ["速報", "人口動態統計", "決算書による", "住民基本台帳", "未公表のため"],
+    "euc-kr": ["인구동태통계", "통계청", "출생아수"],
+}
+
+
+@pytest.mark.parametrize(
+    ("codec", "source"), [(codec, text) for codec, texts in FOREIGN.items() for text in texts]
+)
+def test_another_encoding_is_not_read_as_half_width_kana(
+    project: Project, codec: str, source: str
+) -> None:
+    project.strategy().actuals(2022, SOURCED.format(source).encode(codec))
+    assert [spot.code for spot in project.spots()] == ["file-encoding"]
+
+
+def test_half_width_kana_of_no_words_is_told_for_what_it_may_be(project: Project) -> None:
+    project.strategy().actuals(2022, SOURCED.format("人口動態統計").encode("big5"))
+    assert "Big5, EUC-JP or GBK" in project.run("validate").stdout
+    assert "Big5、EUC-JP 又は GBK" in project.run("validate", "--lang", "ja").stdout
+
+
+@pytest.mark.parametrize("codec", ["cp932", "utf-8"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ｺﾝﾋﾞﾆ", "ﾊﾟｰﾄ", "ｱﾝｹｰﾄ", "ﾋﾟｱﾉ", "ｳﾞｪﾈﾂｨｱ", "ﾎｰﾑﾍﾟｰｼﾞ", "ｼｬﾝﾌﾟｰ", "ﾁｪｯｸ", "ﾌｧｲﾙ", "ﾃﾞｨｰｾﾞﾙ",
+        "SNSﾌｫﾛﾜｰ", "ﾜｰｸｼｮｯﾌﾟ", "Aﾗﾝｸ", "5ｶ所", "1ｶ月", "ｱ､ｲ､ｳ", "｢ﾃﾞｰﾀ｣", "･ｺﾝﾋﾞﾆ", "ｶ)ﾔﾏﾀﾞｼｮｳﾃﾝ",
+        "ﾔﾏﾀﾞ(ｶ", "ｰ", "ｰ5", "ｦ", "A､B", "e-Stat･ﾃﾞｰﾀ", "ﾃﾞｰﾀ_2023", "ｱ. ｲ.", "ｷｯｽﾞ｡", "ﾃﾞｭｱﾙ", "ﾋﾟｭｱ",
+        "瀧澤ﾋﾛｼ", "髙ﾊｼ", "本市は､人口｡", "､｡ ﾞ 人口", "市民ｱﾝｹｰﾄ",
+    ],
+)  # fmt: skip
+def test_half_width_kana_stay_readable(project: Project, source: str, codec: str) -> None:
+    project.strategy().actuals(2022, SOURCED.format(source).encode(codec))
+    assert project.spots() == []
+    assert project.figures(2022)["actual"]["source"] == source
+
+
+def test_half_width_marks_in_utf_8_are_taken_as_they_are(project: Project) -> None:
+    project.strategy().actuals(2022, SOURCED.format("､ｧ ﾞA").encode())
+    assert project.spots() == []
+
+
+def test_a_plan_that_is_a_workbook(project: Project) -> None:
+    project.strategy(b"PK\x03\x04")
+    assert project.spots() == [Spot("file-workbook", PLAN, 1, 1)]
+    assert "plain text in UTF-8" in project.run("validate").stdout
+
+
+@pytest.mark.parametrize(
+    ("row", "hint"),
+    [
+        ("12,5", 'put the second cell in quotes (12,"5") or begin it with a word'),
+        ("1,407", 'write it without the comma (1407) or in quotes ("1,407"). If not, put'),
+    ],
+)
+def test_both_ways_of_writing_are_shown(project: Project, row: str, hint: str) -> None:
+    project.strategy().actuals(2022, f"indicator,value,note\nbirths,{row}\n")
+    assert hint in " ".join(project.run("validate", COLUMNS="1000").stdout.split())
 
 
 # ── the folder ──────────────────────────────────────────────────────────────────────────────────
@@ -731,7 +798,12 @@ def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int
         ("actuals/1800.csv", "actuals-file-name"),
         ("actuals/平成35.csv", "actuals-file-name"),
         ("actuals/data.csv", "actuals-file-name"),
-        ("actuals/2023.xlsx", "actuals-other-file"),
+        ("actuals/2023.xlsx", "file-workbook"),
+        ("actuals/2023.XLSX", "file-workbook"),
+        ("actuals/R5.xls", "file-workbook"),
+        ("actuals/実績.xlsm", "file-workbook"),
+        ("actuals/2023.ods", "file-workbook"),
+        ("actuals/2023.pdf", "actuals-other-file"),
         ("actuals/README", "actuals-other-file"),
         ("actuals/.DS_Store", None),
         ("actuals/~$2023.xlsx", None),
@@ -753,6 +825,8 @@ BESIDE_A_MISTAKE = [("baseline-mismatch", 2019, 8), ("number-exponent", 2022, 8)
     [
         ("actuals/R5.csv", "actuals/2022.csv", "Rename it to 2023.csv"),
         ("actuals/R5.csv", "actuals/2023.csv", "There is a 2023.csv already."),
+        ("actuals/2023.xlsx", "actuals/2022.csv", "save it as CSV UTF-8 (2023.csv)"),
+        ("actuals/2023.xlsx", "actuals/2023.csv", "There is a 2023.csv already,"),
         ("reviews/R5.yml", "reviews/2023.yaml", "There is a 2023.yaml already."),
     ],
 )

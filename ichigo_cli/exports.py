@@ -1,7 +1,7 @@
 """The status as JSON, CSV and Markdown: the same figures as the table, for machines and documents.
 
-JSON and CSV carry the exact numbers (15 significant digits where they do not end). Markdown
-carries what people read.
+JSON and CSV carry the exact numbers. Those that do not end have 15 significant digits, on their own
+side of every grade's bound. Markdown carries what people read.
 """
 
 from __future__ import annotations
@@ -9,19 +9,18 @@ from __future__ import annotations
 import csv
 import io
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 import simplejson
 
-from ichigo_cli.cells import Cells, named
+from ichigo_cli.cells import Cells, named, percent_edges
 from ichigo_cli.escaping import escape_markdown
 from ichigo_cli.figures import machine_number, plain
 from ichigo_cli.model import Range, Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
     from ichigo_cli.model import Target
@@ -35,6 +34,7 @@ FORMAT_VERSION: Final = 1
 def status_json(assessment: Assessment) -> str:
     """The status as the JSON that the format describes, indented, with a newline at its end."""
     strategy, summary = assessment.strategy, assessment.summary
+    edges = percent_edges(strategy.bands)
     about: dict[str, Any] = {
         "id": strategy.id,
         "title": strategy.title,
@@ -46,7 +46,7 @@ def status_json(assessment: Assessment) -> str:
         "ichigo": FORMAT_VERSION,
         "strategy": about,
         "year": assessment.year,
-        "indicators": [_entry(standing) for standing in assessment.standings],
+        "indicators": [_entry(standing, edges) for standing in assessment.standings],
         "summary": {
             "total": summary.total,
             "grades": summary.grades,
@@ -66,7 +66,7 @@ def _spelt_out(value: Decimal) -> simplejson.RawJSON:
     return simplejson.RawJSON(plain(value))
 
 
-def _entry(standing: Standing) -> dict[str, Any]:
+def _entry(standing: Standing, edges: tuple[Fraction, ...]) -> dict[str, Any]:
     indicator, judgement = standing.indicator, standing.judgement
     baseline = indicator.baseline
     return {
@@ -80,9 +80,9 @@ def _entry(standing: Standing) -> dict[str, Any]:
         "target": _target(indicator.target),
         "actual": _actual(standing),
         "expected": _number(judgement.expected),
-        "gap": _number(judgement.gap),
-        "attainment": _number(judgement.attainment),
-        "progress": _number(judgement.progress),
+        "gap": _number(judgement.gap, (-Fraction(indicator.tolerance or 0),)),
+        "attainment": _number(judgement.attainment, edges),
+        "progress": _number(judgement.progress, edges),
         "grade": standing.grade,
         "state": judgement.state.value,
         "reason": judgement.reason.value if judgement.reason else None,
@@ -108,50 +108,54 @@ def _actual(standing: Standing) -> dict[str, Any] | None:
     return {"year": standing.actual_year, "value": row.value, **about}
 
 
-def _number(value: Fraction | None) -> Decimal | None:
-    return None if value is None else machine_number(value)
+def _number(value: Fraction | None, edges: tuple[Fraction, ...] = ()) -> Decimal | None:
+    return None if value is None else machine_number(value, edges)
 
 
 # ── CSV ─────────────────────────────────────────────────────────────────────────────────────────
 
 _COLUMNS: Final = (
     "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",
-    "target", "reported", "reported_source", "reported_note", "actual_year", "actual", "amount",
-    "status", "source", "note", "expected", "gap", "attainment", "progress", "grade", "state",
-    "reason",
+    "target", "target_low", "target_high", "reported", "reported_source", "reported_note",
+    "actual_year", "actual", "amount", "status", "source", "note", "expected", "gap", "attainment",
+    "progress", "grade", "state", "reason",
 )  # fmt: skip
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+# Excel takes the full-width ones for the half-width ones where the system is a Japanese one.
+_FORMULA_STARTS: Final = tuple("=+-@＝＋－＠\t\r")
 
 
 def status_csv(assessment: Assessment) -> str:
     """The status as CSV with a byte-order mark, so that Excel reads it as UTF-8.
 
-    Numbers stay numbers; a text that a spreadsheet would run as a formula gets an apostrophe.
+    Numbers stay numbers, and so do the two ends of a range, each in a column of its own. A text
+    that a spreadsheet would run as a formula gets an apostrophe.
     A strategy with a notice has it in a last column, so that it stays with every row.
     """
-    notice = assessment.strategy.notice
+    notice, edges = assessment.strategy.notice, percent_edges(assessment.strategy.bands)
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow((*_COLUMNS, "notice") if notice else _COLUMNS)
     for standing in assessment.standings:
-        row = _row(standing)
+        row = _row(standing, edges)
         cells = [row[column] for column in _COLUMNS] + ([notice] if notice else [])
         writer.writerow([_inert(cell) for cell in cells])
     return "\ufeff" + out.getvalue()
 
 
-def _row(standing: Standing) -> dict[str, Any]:
-    entry = _entry(standing)
+def _row(standing: Standing, edges: tuple[Fraction, ...]) -> dict[str, Any]:
+    entry = _entry(standing, edges)
     baseline, target = entry["baseline"] or {}, entry["target"] or {}
     actual = entry["actual"] or {}
-    ends = target.get("range")
+    low, high = target.get("range", (None, None))
     return {
         **entry,
         "parents": "/".join(standing.parents),
         "baseline_year": baseline.get("year"),
         "baseline": baseline.get("value"),
         "target_year": target.get("year"),
-        "target": f"{ends[0]:f}..{ends[1]:f}" if ends else target.get("value"),
+        "target": target.get("value"),
+        "target_low": low,
+        "target_high": high,
         "reported": standing.status_in(standing.year).value,
         "reported_source": standing.reported.source,
         "reported_note": standing.reported.note,

@@ -762,8 +762,24 @@ def test_half_width_kana_stay_readable(project: Project, source: str, codec: str
 
 
 def test_half_width_marks_in_utf_8_are_taken_as_they_are(project: Project) -> None:
-    project.strategy().actuals(2022, SOURCED.format("､ｧ ﾞA").encode())
+    project.strategy().actuals(2022, SOURCED.format("､ｧA").encode())
     assert project.spots() == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "rest", "codes"),
+    [
+        ("年", "2023年報", ["number-thousands"]),
+        ("月", "5月", ["number-thousands"]),
+        ("人", "5月", []),
+    ],
+)
+def test_a_year_behind_a_number_of_years_may_be_its_rest(
+    project: Project, unit: str, rest: str, codes: list[str]
+) -> None:
+    project.strategy(STRATEGY.replace("unit: 人", f"unit: {unit}"))
+    project.actuals(2022, f"indicator,value,note\nbirths,580,{rest}\n")
+    assert [spot.code for spot in project.spots()] == codes
 
 
 def test_a_plan_that_is_a_workbook(project: Project) -> None:

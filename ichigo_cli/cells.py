@@ -23,12 +23,12 @@ from ichigo_cli.model import Aim, Better, Range, Series, Status
 from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
-    from ichigo_cli.model import Branch, Indicator, Observation
+    from ichigo_cli.model import Band, Branch, Indicator, Observation
 
 TEXT_CEILING: Final = 200
 """Attainment above this is printed as 「200％超」, below 0 as 「0％未満」."""
@@ -40,8 +40,7 @@ class Cells:
     def __init__(self, assessment: Assessment, words: Words) -> None:
         self._words = words
         self._assessment = assessment
-        bands = assessment.strategy.bands
-        self._edges = tuple(band.lower for band in bands if band.lower is not None)
+        self._edges = percent_edges(assessment.strategy.bands)
         self._branches = {branch.id: branch for _, branch in assessment.strategy.branches()}
 
     # ── what a table is about ──
@@ -472,6 +471,12 @@ class Cells:
 
     def _computed(self, value: Fraction, indicator: Indicator) -> str:
         return shown(value, _decimals(indicator))
+
+
+def percent_edges(bands: Iterable[Band]) -> tuple[Fraction, ...]:
+    """The percentages that no printed figure may cross: every grade's bound, 0 and 100."""
+    bounds = (band.lower for band in bands if band.lower is not None)
+    return (*bounds, Fraction(0), Fraction(100))
 
 
 def named(thing: Indicator | Branch, words: Words) -> str:

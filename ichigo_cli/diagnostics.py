@@ -63,6 +63,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "file-too-large": _E,
         "too-many-errors": _E,
         "too-many-warnings": _W,
+        "file-workbook": _E,
         "file-encoding": _E,
         "file-iso-2022-jp": _E,
         "file-character": _E,

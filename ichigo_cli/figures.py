@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from decimal import ROUND_HALF_UP, Context, Decimal, Inexact
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, Inexact
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _HALF: Final = Fraction(1, 2)
 _EXACT: Final = Context(prec=80, traps=[Inexact])
-_MACHINE: Final = Context(prec=15, rounding=ROUND_HALF_UP)
+_MACHINE_DIGITS: Final = 15
+_ROUNDINGS: Final = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 _WORKING_DIGITS: Final = 4
 _LONGEST_WORKING: Final = 10
 
@@ -31,13 +32,27 @@ def _shifted(digits: int, decimals: int) -> Decimal:
     return Decimal(f"{digits}E-{decimals}")
 
 
-def machine_number(value: Fraction) -> Decimal:
-    """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up."""
+def machine_number(value: Fraction, edges: Iterable[Fraction] = ()) -> Decimal:
+    """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up.
+
+    Args:
+        value: the exact figure.
+        edges: figures from which on something else is said of it, such as the lower bounds of the
+            grades. Where half up would cross one, the nearest below or above that does not is
+            taken, with more digits only where 15 cannot tell.
+    """
     numerator, denominator = Decimal(value.numerator), Decimal(value.denominator)
     try:
         return _EXACT.divide(numerator, denominator)
     except Inexact:
-        return _MACHINE.divide(numerator, denominator)
+        bounds = tuple(edges)
+        sides = [value >= bound for bound in bounds]
+    for digits in itertools.count(_MACHINE_DIGITS):
+        for rounding in _ROUNDINGS:
+            number = Context(digits, rounding).divide(numerator, denominator)
+            if [number >= bound for bound in bounds] == sides:
+                return number
+    raise AssertionError  # pragma: no cover - with enough digits no edge lies between
 
 
 def plain(value: Decimal) -> str:

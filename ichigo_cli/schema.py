@@ -126,7 +126,8 @@ class _Writer:
         }
 
     def _list(self, kind: ListOf[Any]) -> dict[str, Any]:
-        return {"type": "array", "items": self.of(kind.kind)}
+        bounds = {} if kind.count is None else {"minItems": kind.count, "maxItems": kind.count}
+        return {"type": "array", "items": self.of(kind.kind), **bounds}
 
     def _by_year(self, kind: ByYear[Any]) -> dict[str, Any]:
         return {

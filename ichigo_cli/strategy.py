@@ -147,7 +147,7 @@ def _is_cut(ends: list[Node]) -> bool:
 _YEAR: Final = Field("year", Year(), required=True)
 _VALUE: Final = Field("value", Number(), required=True)
 _OPTIONAL_VALUE: Final = Field("value", Number())
-_RANGE: Final = Field("range", ListOf(Number()))
+_RANGE: Final = Field("range", ListOf(Number(), count=RANGE_ENDS))
 _PER_YEAR: Final = Field("per_year", Flag())
 BASELINE: Final = Shape("baseline", (_YEAR, _VALUE, _PER_YEAR), _build_baseline)
 TARGET: Final = Shape("target", (_YEAR, _OPTIONAL_VALUE, _RANGE), _build_target)

@@ -15,7 +15,7 @@ from ichigo_cli.diagnostics import Finding, Place, Severity, count
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
 from ichigo_cli.reviews import read_review, unwritten
 from ichigo_cli.strategy import FILE, StrategyReading, read_strategy
-from ichigo_cli.textfile import leads_out, read_text
+from ichigo_cli.textfile import leads_out, read_text, workbook
 from ichigo_cli.years import EraEnded, parse_year
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
+_WORKBOOKS: Final = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 _YAML_LIKE: Final = (".yaml", ".yml")
 _UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
 
@@ -234,6 +235,8 @@ class _Reader:
 def _misnamed(folder: str, name: str, names: Collection[str], endings: tuple[str, ...]) -> Finding:
     place = Place(f"{folder}/{name}")
     stem, dot, ending = name.rpartition(".")
+    if folder == ACTUALS and ending.lower() in _WORKBOOKS:
+        return workbook(place.file, beside=f"{stem}.csv" in names)
     if f"{dot}{ending}".lower() not in endings:
         return Finding(f"{folder}-other-file", place, {"ending": endings[0]})
     year = parse_year(stem)

@@ -520,8 +520,57 @@ TABLES = [
     ("unquoted thousands with a sign", f"{HEADER}births,⟦+1,407,,\n", "number-thousands"),
     ("unquoted thousands and a point", f"{HEADER}births,⟦12,345.6,,\n", "number-thousands"),
     ("unquoted thousands, too few cells", f"{HEADER}births,⟦1,407\n", "number-thousands"),
-    ("a year as a source", "indicator,value,source\nbirths,580,2022\n", ""),
-    ("a note that begins with digits", "indicator,value,note\nbirths,580,100人増\n", ""),
+    # the first cell behind a value, which may be the rest of it
+    *(
+        (f"a value and {rest}", f"indicator,value,note\nbirths,⟦{rest}\n", "number-thousands")
+        for rest in (
+            "1234,567",
+            "12,5",
+            "1,407 e-Stat",
+            "0,580",
+            "580,2022",
+            "580,100人増",
+            "１２,５",
+            "12,5人",
+            "12,５％増",
+            "1,4070",
+            "-12,5",
+            "1.407,5",
+            "580,5歳以上",
+            "580,3校分",
+            "580, 5",
+            "580,100年史",
+        )
+    ),
+    *(
+        (f"a value and {rest} in order", f"indicator,value,note\nbirths,{rest}\n", "")
+        for rest in (
+            '580,"2022"',
+            '580,"5歳以上"',
+            '580,"345"',
+            '"580",345',
+            "580人,345",
+            "580,2023年報",
+            "580,2023年度決算",
+            "580,２０２３年報",
+            "580,1月1日現在",
+            "580,12月末",
+            "580,R5決算",
+            "580,令和5年",
+            "580,（5歳以上）",
+            "580,",
+            "580,e-Stat 2022",
+            "580,final 5",
+        )
+    ),
+    ("a rest as a status", f"{HEADER}births,⟦12,5,,\n", "number-thousands"),
+    ("a rest, and too few cells", f"{HEADER}births,⟦12,5\n", "number-thousands"),
+    ("a rest behind a value in front", "value,note,indicator\n⟦12,5,births\n", "number-thousands"),
+    ("a rest for an id", "value,indicator,note\n⟦12,5,births\n", "number-thousands"),
+    ("a rest behind no number", "indicator,value,note\nbirths,⟦p12,5\n", "number-symbol"),
+    ("a status behind a value", "indicator,value,status\nbirths,580,final\n", ""),
+    ("no status behind a value", "indicator,value,status,note\nbirths,580,,5歳以上\n", ""),
+    ("no value and a note of digits", "indicator,value,note\nbirths,,5歳以上\n", ""),
     ("unquoted millions", "indicator,value,source,note\nbirths,⟦1,234,567\n", "number-thousands"),
     ("unquoted thousands and a mark", f"{HEADER}births,⟦1,407*,,\n", "number-thousands"),
     ("unquoted thousands and a letter", f"{HEADER}births,⟦1,407p,,\n", "number-thousands"),
@@ -706,12 +755,95 @@ def test_encoding_is_recognised(project: Project, codec: str) -> None:
         (b"\xed\xa0\x80\n", "file-character", 1),
         ("\ufeff\ufeffindicator,value\n".encode(), "file-character", 1),
         (NOTED.encode("utf-32"), "file-character", 1),
-        (b"PK\x03\x04\x14\x00\x06\x00", "file-character", 1),
+        (b"PK\x03\x04\x14\x00\x06\x00", "file-workbook", 1),
+        (b"PK\x05\x06" + bytes(18), "file-workbook", 1),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), "file-workbook", 1),
+        (NOTED.replace("髙①～ソ表", "\n人口動態統計,1,").encode("big5"), "file-encoding", 3),
     ],
 )
 def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int) -> None:
     spots = project.strategy().actuals(2022, data).spots()
     assert {(spot.code, spot.line) for spot in spots} == {(code, line)}
+
+
+SOURCED = "indicator,value,status,source\nbirths,580,,{}\n"
+FOREIGN = {
+    "big5": ["人口動態統計", "市民課", "速報值", "統計月報", "尚未公布", "決算書"],
+    "gbk": ["国家统计局\n,,,观光人次\n,,,市民课", "统计月报\n,,,政府年报", "速报值\n,,,尚未公布"],
+    "euc-jp": ["速報", "人口動態統計", "決算書による", "住民基本台帳", "未公表のため"],
+    "euc-kr": ["인구동태통계", "통계청", "출생아수"],
+}
+
+
+@pytest.mark.parametrize(
+    ("codec", "source"), [(codec, text) for codec, texts in FOREIGN.items() for text in texts]
+)
+def test_another_encoding_is_not_read_as_half_width_kana(
+    project: Project, codec: str, source: str
+) -> None:
+    project.strategy().actuals(2022, SOURCED.format(source).encode(codec))
+    assert [spot.code for spot in project.spots()] == ["file-encoding"]
+
+
+def test_half_width_kana_of_no_words_is_told_for_what_it_may_be(project: Project) -> None:
+    project.strategy().actuals(2022, SOURCED.format("人口動態統計").encode("big5"))
+    assert "Big5, EUC-JP or GBK" in project.run("validate").stdout
+    assert "Big5、EUC-JP 又は GBK" in project.run("validate", "--lang", "ja").stdout
+
+
+@pytest.mark.parametrize("codec", ["cp932", "utf-8"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ｺﾝﾋﾞﾆ", "ﾊﾟｰﾄ", "ｱﾝｹｰﾄ", "ﾋﾟｱﾉ", "ｳﾞｪﾈﾂｨｱ", "ﾎｰﾑﾍﾟｰｼﾞ", "ｼｬﾝﾌﾟｰ", "ﾁｪｯｸ", "ﾌｧｲﾙ", "ﾃﾞｨｰｾﾞﾙ",
+        "SNSﾌｫﾛﾜｰ", "ﾜｰｸｼｮｯﾌﾟ", "Aﾗﾝｸ", "5ｶ所", "1ｶ月", "ｱ､ｲ､ｳ", "｢ﾃﾞｰﾀ｣", "･ｺﾝﾋﾞﾆ", "ｶ)ﾔﾏﾀﾞｼｮｳﾃﾝ",
+        "ﾔﾏﾀﾞ(ｶ", "ｰ", "ｰ5", "ｦ", "A､B", "e-Stat･ﾃﾞｰﾀ", "ﾃﾞｰﾀ_2023", "ｱ. ｲ.", "ｷｯｽﾞ｡", "ﾃﾞｭｱﾙ", "ﾋﾟｭｱ",
+        "瀧澤ﾋﾛｼ", "髙ﾊｼ", "本市は､人口｡", "､｡ ﾞ 人口", "市民ｱﾝｹｰﾄ",
+    ],
+)  # fmt: skip
+def test_half_width_kana_stay_readable(project: Project, source: str, codec: str) -> None:
+    project.strategy().actuals(2022, SOURCED.format(source).encode(codec))
+    assert project.spots() == []
+    assert project.figures(2022)["actual"]["source"] == source
+
+
+def test_half_width_marks_in_utf_8_are_taken_as_they_are(project: Project) -> None:
+    project.strategy().actuals(2022, SOURCED.format("､ｧA").encode())
+    assert project.spots() == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "rest", "codes"),
+    [
+        ("年", "2023年報", ["number-thousands"]),
+        ("月", "5月", ["number-thousands"]),
+        ("人", "5月", []),
+    ],
+)
+def test_a_year_behind_a_number_of_years_may_be_its_rest(
+    project: Project, unit: str, rest: str, codes: list[str]
+) -> None:
+    project.strategy(STRATEGY.replace("unit: 人", f"unit: {unit}"))
+    project.actuals(2022, f"indicator,value,note\nbirths,580,{rest}\n")
+    assert [spot.code for spot in project.spots()] == codes
+
+
+def test_a_plan_that_is_a_workbook(project: Project) -> None:
+    project.strategy(b"PK\x03\x04")
+    assert project.spots() == [Spot("file-workbook", PLAN, 1, 1)]
+    assert "plain text in UTF-8" in project.run("validate").stdout
+
+
+@pytest.mark.parametrize(
+    ("row", "hint"),
+    [
+        ("12,5", 'put the second cell in quotes (12,"5") or begin it with a word'),
+        ("1,407", 'write it without the comma (1407) or in quotes ("1,407"). If not, put'),
+    ],
+)
+def test_both_ways_of_writing_are_shown(project: Project, row: str, hint: str) -> None:
+    project.strategy().actuals(2022, f"indicator,value,note\nbirths,{row}\n")
+    assert hint in " ".join(project.run("validate", COLUMNS="1000").stdout.split())
 
 
 # ── the folder ──────────────────────────────────────────────────────────────────────────────────
@@ -728,7 +860,12 @@ def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int
         ("actuals/1800.csv", "actuals-file-name"),
         ("actuals/平成35.csv", "actuals-file-name"),
         ("actuals/data.csv", "actuals-file-name"),
-        ("actuals/2023.xlsx", "actuals-other-file"),
+        ("actuals/2023.xlsx", "file-workbook"),
+        ("actuals/2023.XLSX", "file-workbook"),
+        ("actuals/R5.xls", "file-workbook"),
+        ("actuals/実績.xlsm", "file-workbook"),
+        ("actuals/2023.ods", "file-workbook"),
+        ("actuals/2023.pdf", "actuals-other-file"),
         ("actuals/README", "actuals-other-file"),
         ("actuals/.DS_Store", None),
         ("actuals/~$2023.xlsx", None),
@@ -750,6 +887,8 @@ BESIDE_A_MISTAKE = [("baseline-mismatch", 2019, 8), ("number-exponent", 2022, 8)
     [
         ("actuals/R5.csv", "actuals/2022.csv", "Rename it to 2023.csv"),
         ("actuals/R5.csv", "actuals/2023.csv", "There is a 2023.csv already."),
+        ("actuals/2023.xlsx", "actuals/2022.csv", "save it as CSV UTF-8 (2023.csv)"),
+        ("actuals/2023.xlsx", "actuals/2023.csv", "There is a 2023.csv already,"),
         ("reviews/R5.yml", "reviews/2023.yaml", "There is a 2023.yaml already."),
     ],
 )

@@ -139,8 +139,8 @@ def test_the_schema_is_draft_07(name: str) -> None:
     Draft7Validator.check_schema(schema)
     assert set(_keywords(schema)) <= {
         "$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "exclusiveMinimum",
-        "items", "maximum", "minProperties", "minimum", "pattern", "propertyNames", "type",
-        "uniqueItems",
+        "items", "maxItems", "maximum", "minItems", "minProperties", "minimum", "pattern",
+        "propertyNames", "type", "uniqueItems",
     }  # fmt: skip
 
 
@@ -429,6 +429,9 @@ REFUSED = [
     ('"032093"', '"03209"', "code-form"),
     ('"032093"', '"０３２０９３"', "code-form"),
     ('"032093"', "03-2093", "code-form"),
+    (TARGET, "target: {year: 2025, range: [607]}", "target-form"),
+    (TARGET, "target: {year: 2025, range: [600, 607, 610]}", "target-form"),
+    (TARGET, "target: {year: 2025, range: []}", "target-form"),
     (UNIT, f"{UNIT}\n        scale: 0", "number-negative"),
     (UNIT, f"{UNIT}\n        tolerance: -1", "number-negative"),
     (BASELINE, "baseline: {year: 2019, value: なし}", "number-invalid"),

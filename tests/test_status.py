@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from decimal import Decimal
 from fractions import Fraction
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from conftest import ROOT, SAMPLE, STRATEGY, run
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
@@ -843,7 +846,147 @@ def test_a_range(project: Project) -> None:
     assert "45～55" in project.status("--lang", "ja", COLUMNS="160").stdout
     assert "範囲との差6" in project.status("--lang", "ja", COLUMNS="160").stdout
     row = next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
-    assert row["target"] == "45..55"
+    assert (row["target"], row["target_low"], row["target_high"]) == ("", "45", "55")
+
+
+@pytest.mark.parametrize(("low", "high"), [("-5", "10"), ("▲10.50", "-0.25"), ("0", "5")])
+def test_a_range_below_zero_is_two_numbers_in_csv(project: Project, low: str, high: str) -> None:
+    text = plan(
+        "baseline: {year: 2019, value: -20}", f"target: {{year: 2025, range: [{low}, {high}]}}"
+    )
+    project.strategy(text.replace("higher", "range")).actuals(2022, f"{HEADER}births,-7,,,\n")
+    row = csv_row(project)
+    assert [row["target"], row["target_low"], row["target_high"]] == [
+        "",
+        low.replace("▲", "-"),
+        high,
+    ]
+    assert not [cell for cell in row.values() if cell.startswith("'")]
+
+
+@pytest.mark.parametrize("start", "=+-@＝＋－＠")
+def test_a_text_that_would_be_a_formula_is_made_inert_in_csv(project: Project, start: str) -> None:
+    project.strategy(STRATEGY.replace("name: 出生数", f"name: '{start}SUM(1)'"))
+    project.actuals(2022, f"{HEADER}births,-580,,{start}1+1,{start}\n")
+    row = csv_row(project)
+    assert (row["name"], row["source"], row["note"]) == (
+        f"'{start}SUM(1)",
+        f"'{start}1+1",
+        f"'{start}",
+    )
+    assert (row["actual"], row["gap"]) == ("-580", "-1158")
+
+
+def csv_row(project: Project) -> dict[str, str]:
+    """The first indicator as `status --format csv` has it."""
+    return next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
+
+
+# ── figures that do not cross a band ────────────────────────────────────────────────────────────
+
+NINES = "999999999999999999"
+
+
+def test_no_exported_figure_crosses_a_band(project: Project) -> None:
+    project.strategy(plan("", f"target: {{year: 2022, value: {NINES}}}"))
+    project.actuals(2022, f"{HEADER}births,{int(NINES) - 1},,,\n")
+    data = project.status("2022", "--format", "json").stdout
+    assert '"attainment": 99.9999999999999,' in data
+    assert csv_row(project)["attainment"] == "99.9999999999999"
+    assert project.figures(2022)["grade"] == "B"
+    assert "99.9%" in project.status("2022", "--format", "markdown").stdout
+    assert "100.0" not in project.status("2022").stdout
+    assert project.run("report", "2022", "--format", "md", "-o", "-").stdout.count("99.9％") >= 2
+
+
+def test_half_of_a_path_of_nines_is_not_at_its_end(project: Project) -> None:
+    """JSON said 100.000000000000 beside B."""
+    project.strategy(
+        plan("baseline: {year: 2019, value: 0}", f"target: {{year: 2025, value: {NINES}}}")
+    )
+    project.actuals(2022, f"{HEADER}births,499999999999999999,,,\n")
+    entry = json.loads(project.status("2022", "--format", "json").stdout, parse_float=Decimal)
+    figures = entry["indicators"][0]
+    assert figures["grade"] == "B"
+    assert figures["attainment"] == Decimal("99.9999999999999")
+
+
+@pytest.mark.parametrize("bands", ["{A: 90, B: 50, C: null}", "{A: 120, B: 99.95, C: null}"])
+def test_a_percentage_below_100_is_never_printed_as_100(project: Project, bands: str) -> None:
+    text = plan("baseline: {year: 2019, value: 0}", "target: {year: 2025, value: 10000}")
+    project.strategy(text.replace("goals:", f"bands: {bands}\ngoals:"))
+    project.actuals(2025, f"{HEADER}births,9999,,,\n")
+    for form in ("table", "markdown"):
+        assert "100.0" not in project.status("2025", "--format", form, COLUMNS="160").stdout
+    assert "100.0％" not in project.run("report", "2025", "--format", "md", "-o", "-").stdout
+
+
+BOUNDS = st.lists(st.decimals(-200, 300, places=3), min_size=1, max_size=4, unique=True).map(
+    lambda values: sorted(values, reverse=True)
+)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    bounds=BOUNDS,
+    target=st.integers(10**17, 10**29),
+    share=st.one_of(st.fractions(0, 3), st.just(None)),
+    step=st.integers(-2, 2),
+)
+def test_the_exported_attainment_has_the_exported_grade(
+    project: Project, bounds: list[Decimal], target: int, share: Fraction | None, step: int
+) -> None:
+    wanted = Fraction(bounds[0]) / 100 if share is None else share
+    value = math.floor(wanted * target) + step
+    names = "ABCDE"
+    levels = [f"{names[i]}: {bound:f}" for i, bound in enumerate(bounds)]
+    bands = ", ".join([*levels, f"{names[len(bounds)]}: null"])
+    text = plan("baseline: {year: 2019, value: 0}", f"target: {{year: 2022, value: {target}}}")
+    project.strategy(text.replace("goals:", f"bands: {{{bands}}}\ngoals:"))
+    project.actuals(2022, f"{HEADER}births,{value},,,\n")
+
+    data = project.status("2022", "--format", "json").stdout
+    (entry,) = json.loads(data, parse_float=Decimal, parse_int=Decimal)["indicators"]
+    row = csv_row(project)
+
+    for attainment, grade in (
+        (entry["attainment"], entry["grade"]),
+        (Decimal(row["attainment"]), row["grade"]),
+    ):
+        above = sum(attainment < bound for bound in bounds)
+        assert grade == names[above]
+        assert (attainment >= 100) == (value >= target)
+        assert (attainment >= 0) == (value >= 0)
+
+
+def test_every_digit_beyond_28_is_exported(project: Project) -> None:
+    low, actual, high = "100000000000000000000000000001", "123456789012345678901234567891", "9" * 30
+    project.strategy(
+        plan(f"baseline: {{year: 2019, value: {low}}}", f"target: {{year: 2025, value: {high}}}")
+    )
+    project.actuals(2022, f'{HEADER}births,"▲{actual}",,,\n')
+    data = project.status("2022", "--format", "json").stdout
+    entry = json.loads(data, parse_float=Decimal, parse_int=Decimal)["indicators"][0]
+    row = csv_row(project)
+    expected = (int(low) + int(high)) // 2
+    assert (entry["baseline"]["value"], entry["target"]["value"]) == (int(low), int(high))
+    assert (entry["actual"]["value"], entry["expected"]) == (-int(actual), expected)
+    assert entry["gap"] == -int(actual) - expected
+    assert [row[name] for name in ("baseline", "target", "actual", "expected", "gap")] == [
+        low, high, f"-{actual}", str(expected), str(-int(actual) - expected),
+    ]  # fmt: skip
+
+
+def test_every_digit_of_an_amount_and_its_total_is_exported(project: Project) -> None:
+    amount = "0.12345678901234567890123456789"
+    text = plan("baseline: {year: 2021, value: 1}", "target: {year: 2025, value: 2}")
+    project.strategy(text.replace("better: higher", "better: higher\n        series: flow"))
+    project.actuals(2022, f"{HEADER}births,{amount},,,\n")
+    row = csv_row(project)
+    assert (row["amount"], row["actual"]) == (amount, f"1{amount[1:]}")
+    assert f'"value": 1{amount[1:]},' in project.status("--format", "json").stdout
 
 
 @pytest.mark.parametrize(
@@ -942,10 +1085,10 @@ def test_warnings_are_as_many_as_validate_tells(project: Project) -> None:
     many = "".join(entry.replace("id: births", f"id: i{each}") for each in range(1100))
     project.strategy(STRATEGY.partition("      - id: births")[0] + many)
     project.actuals(2022, HEADER + "i0,580,,,\n")
-    for given, lang in ((["status"], "ja"), (["report", "2022", "-o", "-"], "en")):
+    for words, lang in ((["status"], "ja"), (["report", "2022", "-o", "-"], "en")):
         told = project.run("validate", "--lang", lang).stdout.strip().split("\n")[-2]
         assert "1001" in told
-        assert told in project.run(*given, "--lang", lang).stderr
+        assert told in project.run(*words, "--lang", lang).stderr
 
 
 # ── hostile data in tables for spreadsheets and documents ───────────────────────────────────────

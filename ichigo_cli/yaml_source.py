@@ -25,7 +25,7 @@ MAX_DEPTH: Final = 40
 _PIECE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?")
 _COLON: Final = re.compile(r"[ \t]*:")
 # What may stand between the last thing that the parser told of and the next that it can tell of.
-_BETWEEN: Final = re.compile(r"(?:[\s,:?\]}-]|#.*)*")
+_BETWEEN: Final = re.compile(r"(?:[\s,:?\]}-]++|#.*+)*+")
 Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """How every YAML file is read: scalars as text, in C where PyYAML has it."""
 

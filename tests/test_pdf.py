@@ -45,7 +45,7 @@ def printed(folder: Path, *options: str, year: str = "2023") -> Printed:
     import pypdf  # noqa: PLC0415 - only where there is one
 
     ran = run("report", year, "-C", str(folder), "--format", "pdf", "-o", "-", *options)
-    if ran.status == 2 and "ichigo-cli[pdf]" in ran.stderr:
+    if ran.status == 2 and "Pango" in ran.stderr:
         missing("a library of WeasyPrint, such as Pango")
     assert ran.status == 0, ran.stderr
     reader = pypdf.PdfReader(io.BytesIO(ran.data))

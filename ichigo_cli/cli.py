@@ -76,6 +76,7 @@ _REPORT_PROBLEMS: Final = {
     "template-outside": UNREADABLE,
     "template-unreadable": UNREADABLE,
     "no-pdf": USAGE,
+    "no-pango": USAGE,
 }
 
 

@@ -13,6 +13,8 @@ import os
 import pickle
 import re
 import stat
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -75,12 +77,17 @@ def render_pdf(html: str, words: Words, project: Path) -> bytes:
         project: the project folder, which may have a style sheet of its own for the pages.
 
     Raises:
-        ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed.
+        ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed, or a library of the
+            system that it needs.
     """
     try:
-        import weasyprint  # noqa: PLC0415 - an optional extra
-    except (ImportError, OSError) as error:
+        # WeasyPrint prints about a missing library, where a document may be meant to go.
+        with redirect_stdout(StringIO()):
+            import weasyprint  # noqa: PLC0415 - an optional extra
+    except ImportError as error:
         raise ReportProblem("no-pdf") from error
+    except OSError as error:
+        raise ReportProblem("no-pango", why=str(error).partition("\n")[0]) from error
     document = weasyprint.HTML(string=html, url_fetcher=_fetch_nothing)
     style = _render(_environment(project, words, is_html=True), "pdf.css.j2", {})
     sheets = [weasyprint.CSS(string=style, url_fetcher=_fetch_nothing)]

@@ -376,13 +376,51 @@ def test_plan_gives_exactly_these_findings(project: Project, text: str, codes: s
         ("goals: " + "[" * 5_000_000, 47),
         ("? " * 100_000, 81),
         ("- " * 100_000, 81),
+        # Here the parser reads on where it looks for the end of a key, and stumbles there.
+        ("[" * 100_000, 41),
+        ("goals: [x, {a: b}, " + "[" * 100_000, 58),
+        ("goals: # of [[[ 1" + " " * 3000 + "\n  " + "[" * 100_000, -42),
+        ("a: 1\n" + "[" * 300 + "]" * 300, -40),
+        ("goals: " + "[" * 1005 + '"never closed', 47),
+        ("goals: " + "[" * 50 + '"never closed' * 10_000, 47),
     ],
-    ids=["brackets", "braces", "5 MB of brackets", "keys", "dashes"],
+    ids=[
+        "brackets",
+        "braces",
+        "5 MB of brackets",
+        "keys",
+        "dashes",
+        "nothing but brackets",
+        "inside other brackets",
+        "below a comment",
+        "where a key must be",
+        "before a quotation mark",
+        "before a long text in quotes",
+    ],
 )
 def test_deep_nesting_is_refused_where_it_gets_too_deep(
     project: Project, text: str, column: int
 ) -> None:
-    assert project.strategy(text).spots() == [Spot("yaml-nesting", PLAN, 1, column)]
+    line = 2 if column < 0 else 1
+    assert project.strategy(text).spots() == [Spot("yaml-nesting", PLAN, line, abs(column))]
+
+
+@pytest.mark.parametrize(
+    ("text", "spot"),
+    [
+        ("goals: &x " + "[" * 2000, Spot("yaml-alias", PLAN, 1, 8)),
+        ("goals: [[*x, " + "[" * 2000, Spot("yaml-alias", PLAN, 1, 10)),
+        ("goals: [[!!seq " + "[" * 2000, Spot("yaml-tag", PLAN, 1, 10)),
+        ("goals: " + "[" * 41 + " &x " + "[" * 2000, Spot("yaml-nesting", PLAN, 1, 47)),
+        ("goals: '" + "[" * 900, Spot("yaml-syntax", PLAN, 1, 8)),
+        ("goals: " + "[" * 39 + '"never closed', Spot("yaml-syntax", PLAN, 1, 47)),
+    ],
+    ids=["anchor", "alias", "tag", "anchor too late", "in quotes", "not too deep"],
+)
+def test_what_comes_before_deep_nesting_is_found_first(
+    project: Project, text: str, spot: Spot
+) -> None:
+    assert project.strategy(text).spots() == [spot]
 
 
 def test_deep_indentation_is_refused(project: Project) -> None:

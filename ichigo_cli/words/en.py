@@ -275,6 +275,7 @@ WORDS: Final[dict[str, str]] = {
     "report.template-outside": "{file} leads out of the project folder. Put the file itself there.",
     "report.template-unreadable": "{file} cannot be read. Check its permissions.",
     "report.no-pdf": "PDF needs an optional part: pip install 'ichigo-cli[pdf]'",
+    "report.no-pango": "PDF needs the library Pango, which this system lacks ({why}). It comes with apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 on Debian and Ubuntu, brew install pango on macOS, and pacman -S mingw-w64-ucrt-x86_64-pango in MSYS2 on Windows. Without it, print the HTML report from a browser.",
     "usage.report-year": "Name the fiscal year, for example: {program} report 2023",
     "usage.report-format": "The ending of {file} does not tell the format. Choose --format md, html or pdf.",
     "usage.report-input": "{file} is an input file and is never overwritten.",

@@ -275,6 +275,7 @@ WORDS: Final[dict[str, str]] = {
     "report.template-outside": "{file} は計画のフォルダーの外につながっています。ファイルそのものを置いてください。",
     "report.template-unreadable": "{file} を読めません。読み取りの権限を確認してください。",
     "report.no-pdf": "PDF を作るには追加の部品が必要です：pip install 'ichigo-cli[pdf]'",
+    "report.no-pango": "PDF を作るために必要な Pango が、このコンピューターにありません（{why}）。Debian 及び Ubuntu では apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0、macOS では brew install pango、Windows では MSYS2 の pacman -S mingw-w64-ucrt-x86_64-pango で入ります。入れられないときは、HTML の報告書をブラウザーから PDF に印刷してください。",
     "usage.report-year": "年度を指定してください。例 {program} report 2023",
     "usage.report-format": "{file} の拡張子から形式が分かりません。--format md、html、pdf のいずれかを指定してください。",
     "usage.report-input": "{file} は入力のファイルなので、上書きしません。",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ichigo_cli.attainment import Path
 from ichigo_cli.diagnostics import MOST, Finding, Place
 from ichigo_cli.model import Range, Series
+from ichigo_cli.rating_checks import RATING_CHECKS, rating_no_previous
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
@@ -164,10 +165,11 @@ CHECKS: Final[tuple[Callable[[Strategy, Actuals], Iterator[Finding]], ...]] = (
     year_outside_plan,
     value_not_due,
     never_reported,
+    *RATING_CHECKS,
 )
 
 
-_NEED_EVERY_ROW: Final = (first_year, never_reported)
+_NEED_EVERY_ROW: Final = (first_year, never_reported, rating_no_previous)
 
 
 def check(strategy: Strategy, actuals: Actuals, *, is_complete: bool) -> list[Finding]:

@@ -131,6 +131,12 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "milestone-year": _E,
         "milestone-flat": _E,
         "short-path": _W,
+        "rating-and-bands": _E,
+        "condition-form": _E,
+        "rule-shadowed": _E,
+        "rule-unreached": _W,
+        "rule-missing": _W,
+        "rating-measure": _W,
     },
     "actuals": {
         "actuals-file-name": _E,
@@ -148,12 +154,15 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "year-outside-plan": _W,
         "value-not-due": _W,
         "never-reported": _W,
+        "rating-before-plan": _W,
+        "rating-no-previous": _W,
     },
     "review": {
         "reviews-file-name": _E,
         "reviews-other-file": _W,
         "unknown-reviewed": _E,
         "review-unwritten": _W,
+        "unknown-grade": _E,
     },
     "acceptance": {
         "accept-error": _E,

@@ -139,7 +139,8 @@ def test_the_schema_is_draft_07(name: str) -> None:
     Draft7Validator.check_schema(schema)
     assert set(_keywords(schema)) <= {
         "$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "exclusiveMinimum",
-        "items", "maximum", "minProperties", "minimum", "pattern", "propertyNames", "type",
+        "items", "maximum", "minItems", "minProperties", "minimum", "pattern", "propertyNames",
+        "type",
     }  # fmt: skip
 
 

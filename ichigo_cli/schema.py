@@ -169,7 +169,7 @@ class _Writer:
         return {"anyOf": [self.of(kind.kind), {**self._list(ListOf(kind.kind)), "minItems": 1}]}
 
     def _names(self, _: NamesKind) -> dict[str, Any]:
-        return {"type": "object", "additionalProperties": {"anyOf": [self._text(Text()), _NULL]}}
+        return {"type": "object", "additionalProperties": self._text(Text())}
 
     def _rating(self, _: RatingKind) -> dict[str, Any]:
         return {"anyOf": [{"enum": list(preset_names())}, self.of(SCHEME)]}

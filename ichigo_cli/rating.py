@@ -104,52 +104,52 @@ class Rating(NamedTuple):
     reason: Unrated | None = None
 
 
-def case_of(  # noqa: PLR0913 - a case is that much
-    indicator: Indicator,
-    path: Path | None,
-    judgement: Judgement,
-    *,
-    goal: str,
-    plan: Period,
-    reporting_year: int,
-    year: int | None,
-    value: Fraction | None,
-    previous: Fraction | None = None,
-    tags: frozenset[str] = frozenset(),
-) -> Case:
-    """The case of a value that is judged already.
+class Occasion(NamedTuple):
+    """A value where and when it is reported.
 
-    Args:
-        indicator: what is measured.
-        path: its path, None without a target.
-        judgement: what `judge` says of the value.
-        goal: id of the goal that it stands under.
-        plan: first and last year of the plan.
-        reporting_year: the year that was asked for.
-        year: the year of the value.
-        value: the level or the running total.
-        previous: the level or the running total that was reported before, in whatever year.
-        tags: of the indicator and of every node above it.
+    `value` and `previous` are levels or running totals of `year` and of whatever year was reported
+    before; the other fields are those of a case.
     """
-    return Case(
-        sign=path.sign if path else 1,
-        aim=path.aim if path else indicator.aim,
-        goal=goal,
-        reporting_year=reporting_year,
-        plan=plan,
-        tags=tags,
+
+    goal: str
+    plan: Period
+    reporting_year: int
+    year: int | None = None
+    value: Fraction | None = None
+    previous: Fraction | None = None
+    tags: frozenset[str] = frozenset()
+
+
+def case_of(
+    indicator: Indicator, path: Path | None, judgement: Judgement, occasion: Occasion
+) -> Case:
+    """The case of a value that is judged already; without a target there is no path."""
+    year, value, previous = occasion.year, occasion.value, occasion.previous
+    case = Case(
+        sign=1,
+        aim=indicator.aim,
+        goal=occasion.goal,
+        reporting_year=occasion.reporting_year,
+        plan=occasion.plan,
+        tags=occasion.tags,
         rated=indicator.rated,
         year=year,
-        start_year=path.start_year if path else None,
-        end_year=path.end_year if path else None,
-        actual=path.measure(value) if path and value is not None else None,
-        baseline=path.start if path else None,
-        target=path.end if path else None,
-        expected=path.expected(year) if path and year is not None else None,
-        previous=path.measure(previous) if path and previous is not None else None,
         attainment=judgement.attainment,
         graded=judgement.graded,
         tolerance=Fraction(indicator.tolerance or 0),
+    )
+    if path is None:
+        return case
+    return case._replace(
+        sign=path.sign,
+        aim=path.aim,
+        start_year=path.start_year,
+        end_year=path.end_year,
+        actual=None if value is None else path.measure(value),
+        baseline=path.start,
+        target=path.end,
+        expected=None if year is None else path.expected(year),
+        previous=None if previous is None else path.measure(previous),
     )
 
 

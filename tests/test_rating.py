@@ -27,7 +27,7 @@ from ichigo_cli.model import (
     Series,
     Target,
 )
-from ichigo_cli.rating import Case, Rating, Unrated, case_of, rate
+from ichigo_cli.rating import Case, Occasion, Rating, Unrated, case_of, rate
 from ichigo_cli.rating_fields import preset, preset_names, read_scheme
 from ichigo_cli.scheme import Band as Step
 from ichigo_cli.scheme import Measure, Rate, Reference, Rounding, Rule, Scheme, Threshold
@@ -83,10 +83,7 @@ def graded(  # noqa: PLR0913 - everything that a scheme looks at
     """What a scheme says of a value, through the arithmetic of attainment."""
     indicator = plan.indicator() if isinstance(plan, Plan) else plan
     value = None if actual is None else Fraction(actual)
-    case = case_of(
-        indicator,
-        Path.of(indicator),
-        judge(indicator, year, value),
+    occasion = Occasion(
         goal=goal,
         plan=period,
         reporting_year=year if reporting is None else reporting,
@@ -95,6 +92,7 @@ def graded(  # noqa: PLR0913 - everything that a scheme looks at
         previous=None if previous is None else Fraction(previous),
         tags=tags,
     )
+    case = case_of(indicator, Path.of(indicator), judge(indicator, year, value), occasion)
     return rate(case, PRESETS[scheme] if isinstance(scheme, str) else scheme)
 
 
@@ -622,6 +620,14 @@ def test_bands_alone_are_a_rule_by_attainment(
     elif not bounds:
         return  # a single open band asks for nothing, and so is given whatever is known
     assert graded(Scheme((rule,)), indicator, value, year).grade == expected
+
+
+def test_without_a_target_there_is_no_grade() -> None:
+    indicator = Indicator("it", "指標", Better.HIGHER)
+    occasion = Occasion("g", PLAN, 2022, 2022, Fraction(3), Fraction(2))
+    case = case_of(indicator, None, judge(indicator, 2022, Fraction(3)), occasion)
+    for scheme in PRESETS.values():
+        assert rate(case, scheme).grade is None
 
 
 def test_a_case_of_nothing_has_no_grade() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ichigo_cli.attainment import Path, agrees, missing_amounts
 from ichigo_cli.diagnostics import MOST, Finding, Place
 from ichigo_cli.model import Range, Series, Status
+from ichigo_cli.rating_checks import RATING_CHECKS, rating_no_previous
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
@@ -203,10 +204,11 @@ CHECKS: Final[tuple[Callable[[Strategy, Actuals], Iterator[Finding]], ...]] = (
     value_not_due,
     flow_gap,
     never_reported,
+    *RATING_CHECKS,
 )
 
 
-_NEED_EVERY_ROW: Final = (first_year, flow_gap, never_reported)
+_NEED_EVERY_ROW: Final = (first_year, flow_gap, never_reported, rating_no_previous)
 
 
 def check(strategy: Strategy, actuals: Actuals, *, is_complete: bool) -> list[Finding]:

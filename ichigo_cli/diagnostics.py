@@ -135,6 +135,12 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "flow-only": _E,
         "count-from-year": _E,
         "short-path": _W,
+        "rating-and-bands": _E,
+        "condition-form": _E,
+        "rule-shadowed": _E,
+        "rule-unreached": _W,
+        "rule-missing": _W,
+        "rating-measure": _W,
     },
     "actuals": {
         "actuals-file-name": _E,
@@ -153,12 +159,15 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "value-not-due": _W,
         "flow-gap": _W,
         "never-reported": _W,
+        "rating-before-plan": _W,
+        "rating-no-previous": _W,
     },
     "review": {
         "reviews-file-name": _E,
         "reviews-other-file": _W,
         "unknown-reviewed": _E,
         "review-unwritten": _W,
+        "unknown-grade": _E,
     },
     "acceptance": {
         "accept-error": _E,

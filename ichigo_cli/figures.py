@@ -11,10 +11,15 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal,
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from ichigo_cli.scheme import Rounding
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ichigo_cli.scheme import Rate
+
 _HALF: Final = Fraction(1, 2)
+_FULL: Final = Fraction(100)
 _EXACT: Final = Context(prec=80, traps=[Inexact])
 _MACHINE_DIGITS: Final = 15
 _ROUNDINGS: Final = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
@@ -117,6 +122,25 @@ def shown_percent(value: Fraction, edges: Iterable[Fraction]) -> Decimal:
             if [candidate >= bound for bound in bounds] == sides:
                 return candidate
     raise AssertionError  # pragma: no cover - floor at an edge's own digits never crosses it
+
+
+def shown_rate(value: Fraction, rate: Rate) -> str:
+    """A body's own rate as that body prints it, with one digit: 41.5%, 100%超.
+
+    Unlike an attainment it may read as if it were on the other side of a bound, as it does there.
+
+    Args:
+        value: exact percentage; whether it is over 100 or below 0 is asked before rounding.
+        rate: how the body prints it.
+    """
+    if rate.above is not None and value > _FULL:
+        return rate.above
+    if rate.below is not None and value < 0:
+        return rate.below
+    if rate.rounding is Rounding.HALF_UP:
+        return f"{shown(value, 1)}%"
+    cut = math.floor(abs(value) * 10)
+    return f"{grouped(_shifted(-cut if value < 0 else cut, 1))}%"
 
 
 def decimals_of(value: Decimal) -> int:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
+    from ichigo_cli.scheme import Scheme
+
 
 class Better(StrEnum):
     """The direction in which an indicator improves."""
@@ -221,6 +223,7 @@ class Strategy(NamedTuple):
     notice: str | None = None
     note: str | None = None
     population: tuple[Population, ...] = ()
+    rating: Scheme | None = None
 
     def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:
         """Every goal, direction and policy in file order, each with its ids from the top."""
@@ -265,6 +268,14 @@ class GoalReview(NamedTuple):
     assessment: str | None = None
 
 
+class HandGrade(NamedTuple):
+    """A grade that people set in place of the computed one, and why they did."""
+
+    value: str
+    reason: str
+    place: Place = NOWHERE
+
+
 class IndicatorReview(NamedTuple):
     """The review's words on one indicator; None where nothing was written."""
 
@@ -272,6 +283,7 @@ class IndicatorReview(NamedTuple):
     issue: str | None = None
     next: NextStep | None = None
     comment: str | None = None
+    grade: HandGrade | None = None
 
 
 class PanelOpinion(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -44,6 +43,7 @@ from ichigo_cli.model import (
     Strategy,
     Target,
 )
+from ichigo_cli.rating_fields import BandsKind, RatingKind, lower_bounds
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
@@ -397,44 +397,6 @@ GOAL: Final = Shape(
 # ── the plan as a whole ─────────────────────────────────────────────────────────────────────────
 
 
-class BandsKind:
-    """Grades with their lower bounds in %, highest first, the last one open (`null`)."""
-
-    def read(self, node: Node, desk: Desk) -> tuple[Band, ...] | None:
-        """The bands in file order, after checking that every percentage falls into one."""
-        if not isinstance(node, Mapping) or not node.entries:
-            desk.report("wrong-kind", node, variant="mapping")
-            return None
-        for key, _ in node.entries.values():
-            if key.is_null or key.text != key.text.strip() or not key.text:
-                desk.report("wrong-kind", key, variant="key")
-                return None
-        percent = desk._replace(unit="%")
-        bounds = [
-            (key, value, None if is_null(value) else Number().read(value, percent))
-            for key, value in node.entries.values()
-        ]
-        if any(bound is None and not is_null(value) for _, value, bound in bounds):
-            return None
-        return self._ordered(bounds, desk)
-
-    def _ordered(
-        self, bounds: list[tuple[Scalar, Node, Decimal | None]], desk: Desk
-    ) -> tuple[Band, ...] | None:
-        for (_, _, upper), (key, _, lower) in itertools.pairwise(bounds):
-            if upper is not None and lower is not None and lower >= upper:
-                desk.report("bands-order", key, grade=key.text, lower=lower, upper=upper)
-                return None
-        open_ends = [bound is None for _, _, bound in bounds]
-        if open_ends != [False] * (len(bounds) - 1) + [True]:
-            desk.report("bands-open", bounds[open_ends.index(True) if any(open_ends) else -1][0])
-            return None
-        return tuple(
-            Band(grade=key.text, lower=None if bound is None else Fraction(bound))
-            for key, _, bound in bounds
-        )
-
-
 class CodeKind:
     """The six-digit local-government code (全国地方公共団体コード) with its check digit."""
 
@@ -498,6 +460,8 @@ def _build_labels(values: Values) -> Map[str, str]:
 
 
 def _build_strategy(values: Values) -> Strategy:
+    if values.get(_RATING) and values.get(_BANDS):
+        values.report("rating-and-bands", _RATING)
     return Strategy(
         id=values[_STRATEGY_ID],
         title=values[_TITLE],
@@ -509,9 +473,10 @@ def _build_strategy(values: Values) -> Strategy:
         notice=values.get(_NOTICE),
         note=values.get(_NOTE),
         labels=values.get(_LABELS) or {},
-        bands=values.get(_BANDS) or DEFAULT_BANDS,
+        bands=lower_bounds(values.get(_BANDS) or ()) or DEFAULT_BANDS,
         population=values.get(_POPULATION) or (),
         goals=values[_GOALS],
+        rating=values.get(_RATING),
     )
 
 
@@ -546,14 +511,15 @@ _LANGUAGE: Final = Field(
 _PERIOD: Final = Field("period", PERIOD, required=True)
 _NOTICE: Final = Field("notice", Text())
 _LABELS: Final = Field("labels", LABELS)
-_BANDS: Final = Field("bands", BandsKind())
+_BANDS: Final = Field("bands", BandsKind(conditional=False))
+_RATING: Final = Field("rating", RatingKind())
 _POPULATION: Final = Field("population", ListOf(POPULATION))
 _GOALS: Final = Field("goals", ListOf(GOAL), required=True)
 STRATEGY: Final = Shape(
     "strategy",
     (
         _VERSION, _STRATEGY_ID, _TITLE, _MUNICIPALITY, _CODE, _LANGUAGE, _PERIOD, _SOURCE, _NOTICE,
-        _NOTE, _LABELS, _BANDS, _POPULATION, _GOALS,
+        _NOTE, _LABELS, _BANDS, _POPULATION, _GOALS, _RATING,
     ),
     _build_strategy,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
 from ichigo_cli.diagnostics import Finding, Place, Severity, count
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
+from ichigo_cli.rating_checks import unknown_grades
 from ichigo_cli.reviews import read_review, unwritten
 from ichigo_cli.strategy import FILE, StrategyReading, read_strategy
 from ichigo_cli.textfile import leads_out, read_text, workbook
@@ -81,6 +82,7 @@ def read_project(folder: Path) -> Project:
         findings += check(plan.strategy, actuals, is_complete=has_sound_values)
         for review in reviews.values():
             findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
+            findings += unknown_grades(review, plan.strategy)
     findings, accepted = settle(findings, reader.texts)
     return Project(
         strategy=plan.strategy,

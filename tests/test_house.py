@@ -13,10 +13,10 @@ import ichigo_cli
 PACKAGE = Path(ichigo_cli.__file__).parent
 MODULES = {path.stem: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.glob("*.py"))}
 
-ARITHMETIC = {"attainment", "figures", "numbers", "years", "model"}
+ARITHMETIC = {"attainment", "figures", "numbers", "rating", "scheme", "years", "model"}
 READERS = {
     "textfile", "yaml_source", "csv_source", "fields", "strategy", "actuals", "reviews", "checks",
-    "acceptance", "workspace",
+    "acceptance", "workspace", "rating_fields", "rating_checks",
 }  # fmt: skip
 RENDERERS = {
     "terminal", "exports", "findings", "report", "rendering", "charts", "github", "sarif", "schema",
@@ -92,7 +92,9 @@ def test_every_room_is_known() -> None:
 
 @pytest.mark.parametrize("name", sorted(ARITHMETIC))
 def test_arithmetic_imports_the_standard_library_and_the_model(name: str) -> None:
-    assert imported(name) <= {"model"} | ({"diagnostics"} if name == "model" else set())
+    assert imported(name) <= {"model", "scheme"} | (
+        {"diagnostics"} if name in {"model", "scheme"} else set()
+    )
     assert foreign(name) <= set(sys.stdlib_module_names)
 
 

@@ -31,7 +31,8 @@ summary: 総括
 goals:
   nurture: {actions: 取組, assessment: 評価}
 indicators:
-  births: {cause: 要因, issue: 課題, next: continue, comment: 補足}
+  births:
+    {cause: 要因, issue: 課題, next: continue, comment: 補足, grade: {value: D, reason: 理由}}
 panel:
   - {opinion: 意見, response: 対応}
 """
@@ -257,6 +258,16 @@ ADMITTED = [
     (TITLE, f"{TITLE}\nbands: {{A: 100, B: 80.5, C: '60', D: null}}"),
     (TITLE, f"{TITLE}\nbands: {{良: １００, 可: }}"),
     (TITLE, f'{TITLE}\nbands: {{A: "100%", D: ~}}'),
+    (TITLE, f"{TITLE}\nrating: miyagi"),
+    (TITLE, f"{TITLE}\nrating: ~"),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{for: {{aim: improve}}, bands: {{A: '80%', B: }}}}]}}"),
+    (
+        TITLE,
+        f"{TITLE}\nrating: {{title: 評価, rules: [{{measure: level, of: expected, lower: reflect,"
+        " due: plan, bands: {A: {at_least: target, within: 10%, and: {measure: change, from: 7}},"
+        " B: {better_than: baseline, within: tolerance}, C: null}}], names: {A: 甲, B: 乙},"
+        " rate: {shown: level, rounding: down}}",
+    ),
     (TITLE, f"{TITLE}\npopulation: [{{year: 2040, kind: outlook, value: 89000}}]"),
     (
         TITLE,
@@ -389,6 +400,16 @@ REFUSED = [
     (UNIT, f"{UNIT}\n        tags: [少子化、移住]", "bad-tag"),
     (UNIT, f"{UNIT}\n        tags: [少子化, 少子化]", "bad-tag"),
     (TITLE, f"{TITLE}\nbands: [100]", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: [nagano]", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{for: {{aim: []}}, bands: {{A: }}}}]}}", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{bands: {{A: }}}}], names: {{A: }}}}", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: naganp", "unknown-word"),
+    (
+        TITLE,
+        f"{TITLE}\nrating: {{rules: [{{bands: {{A: {{at_least: x}}, B: }}}}]}}",
+        "unknown-word",
+    ),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{measure: path}}]}}", "missing-key"),
     (TITLE, f"{TITLE}\nlabels: 目標", "wrong-kind"),
     ("    indicators:", "    initiatives: [[甲]]\n    indicators:", "wrong-kind"),
     ("    indicators:", "    policies: [施策]\n    indicators:", "wrong-kind"),
@@ -459,6 +480,8 @@ REFUSED_REVIEWS = [
     ("next: continue", "next: contineu", "unknown-word"),
     ("next: continue", "next: [continue]", "wrong-kind"),
     ("issue: 課題", "isue: 課題", "unknown-key"),
+    ("{value: D, reason: 理由}", "{value: D}", "missing-key"),
+    ("{value: D, reason: 理由}", "D", "wrong-kind"),
     ("{opinion: 意見, response: 対応}", "{response: 対応}", "missing-key"),
     ("{opinion: 意見, response: 対応}", "意見", "wrong-kind"),
     ("{opinion: 意見, response: 対応}", "{opinion: 意見, answer: 対応}", "unknown-key"),

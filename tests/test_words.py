@@ -12,7 +12,7 @@ from conftest import ROOT, run
 from typer.main import get_command
 
 import ichigo_cli
-from ichigo_cli import cli, reviews, strategy
+from ichigo_cli import cli, rating_fields, reviews, strategy
 from ichigo_cli.assessment import Movement, Turn
 from ichigo_cli.attainment import Reason, State
 from ichigo_cli.cli import app
@@ -156,7 +156,7 @@ def test_every_shape_has_a_name() -> None:
     named = {key.removeprefix("shape.") for key in ja.WORDS if key.startswith("shape.")}
     shapes = {
         value.name
-        for module in (strategy, reviews)
+        for module in (strategy, reviews, rating_fields)
         for value in vars(module).values()
         if isinstance(value, Shape)
     }

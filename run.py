@@ -10,12 +10,27 @@ The first run makes `.venv` beside this file and installs into it the versions t
 What only a part of ichigo needs, such as that which writes PDF, is installed when first asked for.
 """
 
+from __future__ import annotations
+
+import os
+import sys
+
+
+def failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in one line that the run was interrupted, also while modules are being loaded."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.stderr.write("Interrupted.\n")
+        sys.stderr.flush()
+        os._exit(130)
+    sys.__excepthook__(kind, error, trace)
+
+
+sys.excepthook = failed
+
 import hashlib
 import importlib.util
-import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import venv
 from pathlib import Path
@@ -23,6 +38,11 @@ from pathlib import Path
 OLDEST = (3, 11)
 if sys.version_info < OLDEST:  # an older Python gets a sentence, not a traceback
     sys.exit("ichigo needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -69,7 +89,11 @@ def main(words: list[str]) -> int:
     install(part_for(words))
     # What the program tells people to type is what works here.
     os.environ["ICHIGO_PROGRAM"] = "py run.py" if os.name == "nt" else "python3 run.py"
-    return run(ICHIGO, *words[words[0] == "--" :])
+    command = (str(ICHIGO), *words[words[0] == "--" :])
+    if os.name != "nt":
+        # In this one's place, so that ichigo itself gets every signal and answers it.
+        os.execv(ICHIGO, command)  # noqa: S606 - no shell is wanted
+    return run(*command)
 
 
 def run(*command: str | Path, folder: Path | None = None) -> int:
@@ -100,7 +124,9 @@ def install(part: str) -> None:
     print(f"Setting up .venv for {purpose}; this takes a minute, but only once.", file=sys.stderr)
     # A `.venv` without a stamp is someone's own, or one that was interrupted: it is added to.
     outdated = bool(stamps) and state not in stamps.values() and Path(sys.prefix) != VENV
-    if outdated or not PYTHON.exists():
+    # Interrupted while it was made, it may lack what keeps pip from installing into the Python that
+    # made it.
+    if outdated or not PYTHON.exists() or not (VENV / "pyvenv.cfg").exists():
         venv.create(VENV, clear=True, symlinks=os.name != "nt")
     if quiet(PYTHON, "-m", "pip", "--version", may_fail=True):
         install_pip()

@@ -1,7 +1,7 @@
 """The command line: thin commands, exit statuses, and everything that is written.
 
 Exit status: 0 fine; 1 the files have errors, or `--fail-on` was met; 2 wrong usage; 3 no project,
-or a file that cannot be read or written.
+or a file that cannot be read or written; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -18,20 +18,21 @@ import typer
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, Severity, bounded, count
+from ichigo_cli.escaping import inert
 from ichigo_cli.findings import findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import (
     discard,
-    inert,
     is_on_github,
     open_streams,
     painter,
-    survive_encoding,
+    show,
     wants_color,
     write,
     write_bytes,
+    write_unchanged,
 )
 from ichigo_cli.textfile import leads_out, printable
 from ichigo_cli.usage import (
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
 WRONG: Final = 1
 USAGE: Final = 2
 UNREADABLE: Final = 3
+INTERRUPTED: Final = 130
 
 COLORS: Final = ("auto", "always", "never")
 STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
@@ -73,6 +75,8 @@ REPORT_FORMATS: Final = ("md", "html", "pdf")
 REPORTS: Final = "reports"
 _REPORT_PROBLEMS: Final = {
     "template": WRONG,
+    "template-time": WRONG,
+    "template-size": WRONG,
     "template-outside": UNREADABLE,
     "template-unreadable": UNREADABLE,
     "no-pdf": USAGE,
@@ -115,7 +119,7 @@ Ids = Annotated[list[str] | None, typer.Option(metavar="ID")]
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer's callback protocol
     if asked:
-        write(f"ichigo {__version__}\n")
+        write(f"ichigo {__version__}\n", "text")
         raise typer.Exit
 
 
@@ -188,7 +192,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
     if explain is not None:
         from ichigo_cli.reference import entry  # noqa: PLC0415 - only this option needs it
 
-        write(entry(pick(words, "--explain", explain, CODES), words.language).section)
+        write(entry(pick(words, "--explain", explain, CODES), words.language).section, "markdown")
         return
     by_itself = "github" if is_on_github() else "text"
     form = pick(words, "--format", format or by_itself, VALIDATE_FORMATS)
@@ -236,7 +240,7 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     language = session.lang or strategy.language
     for form in formats:
         data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
-        _deliver(data, folder, f"{REPORTS}/{chosen}.{form}", words, named=output)
+        _deliver(data, folder, chosen, form, words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
     for line in (*_without_values(assessment, words), *_warnings(read, words)):
@@ -272,22 +276,34 @@ def _report_bytes(  # noqa: PLR0913 - what one file is made of
     return html.encode() if form == "html" else render_pdf(html, words, folder)
 
 
-def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str | None) -> None:
-    if named == "-":
+def _deliver(  # noqa: PLR0913 - what is written, and all that says where to
+    data: bytes, folder: Path, year: int, form: str, words: Words, *, named: str | None
+) -> None:
+    if named == "-" and form == "pdf":
         write_bytes(data)
         return
+    if named == "-":
+        write(data.decode(), "markdown" if form == "md" else form)
+        return
+    name = f"{REPORTS}/{year}.{form}"
     path = folder / name if named is None else Path(named)
     if named is None and leads_out(folder, name):
-        complain(words("report.outside", file=path))
+        complain(words("report.outside", file=printable(str(path))))
         raise typer.Exit(UNREADABLE)
     if is_input(folder, path):
         raise UsageProblem(words("usage.report-input", file=path))
+    _keep(path, data, words)
+
+
+def _keep(path: Path, data: bytes, words: Words) -> None:
+    """Write a file and tell which."""
+    shown = printable(str(path))
     try:
         write_atomically(path, data)
     except OSError as error:
-        complain(words("usage.cannot-write-file", file=path, why=error.strerror or error))
+        complain(words("usage.cannot-write-file", file=shown, why=error.strerror or error))
         raise typer.Exit(UNREADABLE) from error
-    complain(words("report.written", file=path))
+    complain(words("report.written", file=shown))
 
 
 def _eject(folder: Path, words: Words) -> None:
@@ -297,14 +313,9 @@ def _eject(folder: Path, words: Words) -> None:
     for source in sorted(builtin_folder().glob("*.j2")):
         target = folder / FOLDER / source.name
         if target.exists():
-            complain(words("report.eject-kept", file=target))
+            complain(words("report.eject-kept", file=printable(str(target))))
             continue
-        try:
-            write_atomically(target, source.read_bytes())
-        except OSError as error:
-            complain(words("usage.cannot-write-file", file=target, why=error.strerror or error))
-            raise typer.Exit(UNREADABLE) from error
-        complain(words("report.written", file=target))
+        _keep(target, source.read_bytes(), words)
 
 
 @app.command(cls=Command)
@@ -322,7 +333,7 @@ def schema(
     session.settle(None, lang, None)
     pick(session.words, "NAME", name, SCHEMAS)
     languages = tuple(Words(language) for language in reversed(LANGUAGES))
-    write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n")
+    write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n", "json")
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────
@@ -451,11 +462,11 @@ def _show_status(assessment: Assessment, form: str, session: Session) -> None:
     from ichigo_cli.exports import status_csv, status_json, status_markdown  # noqa: PLC0415
 
     if form == "json":
-        write(status_json(assessment))
+        write(status_json(assessment), "json")
     elif form == "csv":
-        write(status_csv(assessment))
+        write(status_csv(assessment), "text")
     else:
-        write(status_markdown(assessment, session.words))
+        write(status_markdown(assessment, session.words), "markdown")
 
 
 def _show_table(assessment: Assessment, session: Session) -> None:
@@ -464,7 +475,6 @@ def _show_table(assessment: Assessment, session: Session) -> None:
     from ichigo_cli.terminal import show_status  # noqa: PLC0415
 
     colored = wants_color(session.color, os.environ, sys.stdout)
-    survive_encoding(sys.stdout)
     # Rich takes 80 columns for granted on a dumb terminal unless both are given.
     width, height = get_terminal_size()
     console = Console(
@@ -478,12 +488,9 @@ def _show_table(assessment: Assessment, session: Session) -> None:
         emoji=False,
         highlight=False,
     )
-    if not is_on_github():
-        show_status(assessment, session.words, console)
-        return
     with console.capture() as shown:
         show_status(assessment, session.words, console)
-    sys.stdout.write(inert(shown.get()))
+    show(shown.get())
 
 
 def _sifted(
@@ -501,19 +508,18 @@ def _show_findings(
     words = session.words
     if form == "json":
         notice = read.strategy.notice if read.strategy else None
-        write(findings_json(shown, read.accepted, hidden, words, notice))
+        write(findings_json(shown, read.accepted, hidden, words, notice), "json")
     elif form == "sarif":
         from ichigo_cli.sarif import findings_sarif  # noqa: PLC0415 - only this format needs it
 
         below = _below_root(_folder(session))
-        write(findings_sarif(shown, read.accepted, read.texts, below, words))
+        write(findings_sarif(shown, read.accepted, read.texts, below, words), "json")
     elif form == "github":
         _show_on_github(read, shown, hidden, session)
     else:
-        survive_encoding(sys.stdout)
         paint = painter(session.color, sys.stdout)
         text = findings_text(shown, read.accepted, read.texts, words, paint)
-        sys.stdout.write(text + "\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
+        show(text + _closing_lines(read, shown, hidden, words))
 
 
 def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: Session) -> None:
@@ -523,8 +529,9 @@ def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: S
     )
 
     words = session.words
-    write(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
-    write("\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
+    write_unchanged(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
+    # This form is for GitHub wherever it is made, and only its own commands may act there.
+    write_unchanged(inert(_closing_lines(read, shown, hidden, words), "text"))
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
             out.write(summary(shown, read.accepted, hidden, words))
@@ -540,14 +547,14 @@ def _below_root(folder: Path) -> str:
         return Path(real).as_posix()
 
 
-def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> list[str]:
+def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> str:
     """What comes last: the counts, what was left out, what was read, and the notice."""
     is_sound = not (read.findings or read.accepted)
     lines = [] if is_sound else counts_lines(shown, len(read.accepted), hidden, words)
     if read.strategy and not read.has_errors:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
         lines += [printable(read.strategy.notice)] if read.strategy.notice else []
-    return [inert(line) for line in lines]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
@@ -591,7 +598,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         exit_status = UNREADABLE
     except KeyboardInterrupt:
         complain(session.words("usage.interrupted"))
-        exit_status = 130
+        discard(sys.stdout)
+        exit_status = INTERRUPTED
     sys.exit(exit_status)
 
 
@@ -627,6 +635,8 @@ def _run(given: list[str], session: Session) -> int:
         facts = {name: printable(str(fact)) for name, fact in problem.facts.items()}
         complain(session.words(f"report.{problem.kind}", **facts))
         return _REPORT_PROBLEMS[problem.kind]
+    if result == INTERRUPTED:  # which is how Typer tells of it
+        raise KeyboardInterrupt
     return result if isinstance(result, int) else 0
 
 

@@ -166,6 +166,11 @@ def printable(text: str) -> str:
     return _ACTING.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
+def visible(text: str) -> str:
+    """The text with what would act on a screen as its code, as JSON writes it; lines stay lines."""
+    return _DEBRIS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
 def _checked(text: str, name: str) -> str | Finding:
     found = debris(text)
     if not found:

@@ -28,7 +28,6 @@ ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"
 TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
-_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _WORKBOOKS: Final = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 _YAML_LIKE: Final = (".yaml", ".yml")
@@ -132,21 +131,29 @@ def write_atomically(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
+    import tempfile  # noqa: PLC0415 - only what writes a file needs it
+
     path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    # Made anew and with the right permissions from the start, so that nobody reads what is not
-    # meant for them, and no link that waits under this name is followed.
-    file = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode or 0o666)
+    # A name that nobody can guess or has taken, and that is short whatever the file is called: one
+    # that a killed run has left is in nobody's way. Only its maker may read it while it is written.
+    file, name = tempfile.mkstemp(prefix=".ichigo-", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
     try:
         with os.fdopen(file, "wb") as out:
             out.write(data)
-        if mode is not None:
-            temporary.chmod(mode)
+        temporary.chmod(_usual_mode() if mode is None else mode)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _usual_mode() -> int:
+    """The permissions that a new file gets from whoever runs this."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 class _Reader:

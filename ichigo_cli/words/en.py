@@ -271,6 +271,8 @@ WORDS: Final[dict[str, str]] = {
     "report.written": "Wrote {file}",
     "report.eject-kept": "Kept {file}, which was there already.",
     "report.template": "A template is wrong: {file}:{line}: {why}",
+    "report.template-time": "A template takes too long and was stopped: {file}:{line}",
+    "report.template-size": "A template makes too much and was stopped: {file}:{line}: a text that is too long, or a number that is too large.",
     "report.outside": "{file} leads out of the project folder and is not written. Name the file with -o.",
     "report.template-outside": "{file} leads out of the project folder. Put the file itself there.",
     "report.template-unreadable": "{file} cannot be read. Check its permissions.",

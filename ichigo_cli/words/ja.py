@@ -271,6 +271,8 @@ WORDS: Final[dict[str, str]] = {
     "report.written": "{file} を書き出しました。",
     "report.eject-kept": "{file} は既にあるため、そのままにしました。",
     "report.template": "テンプレートに誤りがあります。{file}:{line}：{why}",
+    "report.template-time": "テンプレートの処理に時間がかかりすぎるため、中止しました。{file}:{line}",
+    "report.template-size": "テンプレートの作る文字列が長すぎるか、数が大きすぎるため、中止しました。{file}:{line}",
     "report.outside": "{file} は計画のフォルダーの外につながっているため、書き出しません。-o で書き出す先を指定してください。",
     "report.template-outside": "{file} は計画のフォルダーの外につながっています。ファイルそのものを置いてください。",
     "report.template-unreadable": "{file} を読めません。読み取りの権限を確認してください。",

@@ -373,7 +373,7 @@ def test_a_cache_of_templates_that_was_cut_off_is_made_anew(tmp_path: Path) -> N
 # ── output that is cut ──────────────────────────────────────────────────────────────────────────
 
 CUT = [
-    "status", "status --format json", "status --format csv", "status --format markdown", "schema",
+    "status 2023", *(f"status 2023 --format {form}" for form in ("json", "csv", "markdown")), "schema",
     "report 2023 -o -", "report 2023 -o - --format html", "--help", "--version",
     *(f"validate --format {form}" for form in ("text", "json", "sarif", "github")),
     "validate --explain unknown-key",

@@ -18,7 +18,7 @@ from conftest import ENVIRONMENT, ROOT, SAMPLE, STRATEGY, Project, Ran, run, run
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMANDS = ["status", "status --format json", "validate", "report 2023 -o -"]
+COMMANDS = ["status 2023", "status 2023 --format json", "validate", "report 2023 -o -"]
 HAS_FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
 
 
@@ -373,8 +373,8 @@ def test_a_cache_of_templates_that_was_cut_off_is_made_anew(tmp_path: Path) -> N
 # ── output that is cut ──────────────────────────────────────────────────────────────────────────
 
 CUT = [
-    "status 2023", *(f"status 2023 --format {form}" for form in ("json", "csv", "markdown")), "schema",
-    "report 2023 -o -", "report 2023 -o - --format html", "--help", "--version",
+    "status 2023", *(f"status 2023 --format {form}" for form in ("json", "csv", "markdown")),
+    "schema", "report 2023 -o -", "report 2023 -o - --format html", "--help", "--version",
     *(f"validate --format {form}" for form in ("text", "json", "sarif", "github")),
     "validate --explain unknown-key",
 ]  # fmt: skip

@@ -1,0 +1,311 @@
+"""actuals/YYYY.csv: what was reported for one fiscal year."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from ichigo_cli.diagnostics import Enough, Finding, Place, note
+from ichigo_cli.model import (
+    STATUSES_WITH_VALUE,
+    STATUSES_WITHOUT_VALUE,
+    Observation,
+    Status,
+)
+from ichigo_cli.reading.csv_source import Cell, Row, read_csv
+from ichigo_cli.reading.numbers import Refusal, parse_number
+from ichigo_cli.reading.spelling import MOST_COMPARISONS, suggested_id, suggestion
+
+if TYPE_CHECKING:
+    from ichigo_cli.model import Ids
+
+COLUMNS: Final = ("indicator", "value", "status", "source", "note")
+REQUIRED: Final = COLUMNS[:2]
+_STATUSES: Final = {
+    status.value: status for status in (*STATUSES_WITH_VALUE, *STATUSES_WITHOUT_VALUE)
+}
+_OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
+_TITLE_ROWS: Final = 10
+_GROUP: Final = re.compile(r"\d{3}(?!\d)")
+_DATE: Final = re.compile(r"\d{4}年|\d{1,2}月")
+
+# What people write where the format has a word of its own; only ever used to suggest that word.
+_COLUMN_WORDS: Final = {
+    "指標": "indicator", "指標id": "indicator", "id": "indicator", "kpi": "indicator",
+    "値": "value", "実績": "value", "実績値": "value", "状態": "status", "区分": "status",
+    "出典": "source", "資料": "source", "備考": "note", "注": "note", "メモ": "note",
+}  # fmt: skip
+_STATUS_WORDS: Final = {
+    "確定": "final", "確定値": "final", "確報": "final", "訂正": "revised", "改定": "revised",
+    "修正": "revised", "r": "revised", "速報": "preliminary", "速報値": "preliminary",
+    "暫定": "preliminary", "p": "preliminary", "未公表": "pending", "公表待ち": "pending",
+    "集計中": "pending", "…": "pending", "調査なし": "not_due", "未実施": "not_due",
+    "秘匿": "suppressed", "非公表": "suppressed", "x": "suppressed", "***": "suppressed",
+    "該当なし": "not_applicable", "対象外": "not_applicable", "n/a": "not_applicable",
+    "廃止": "discontinued", "終了": "discontinued",
+}  # fmt: skip
+
+
+class ActualsReading(NamedTuple):
+    """The rows of one file by indicator id, and what is wrong with the file."""
+
+    rows: dict[str, Observation]
+    findings: list[Finding]
+
+
+def read_actuals(text: str, file: str, ids: Ids | None) -> ActualsReading:
+    """Read the values of one year.
+
+    Args:
+        text: the CSV.
+        file: its name inside the project.
+        ids: the indicators that there are; None when that is not known, and then neither ids nor
+            units are checked.
+    """
+    rows, findings = read_csv(text, file)
+    if not rows:
+        return ActualsReading({}, findings or [Finding("csv-empty", Place(file))])
+    reader = _Reader(file, ids, findings)
+    try:
+        columns = reader.columns(rows)
+        return ActualsReading(reader.body(rows, columns) if columns else {}, findings)
+    except Enough:
+        return ActualsReading({}, findings)
+
+
+class _Reader:
+    def __init__(self, file: str, ids: Ids | None, findings: list[Finding]) -> None:
+        self._file = file
+        self._ids = ids
+        self._findings = findings
+        self._unknown = 0
+
+    def _report(self, code: str, cell: Cell, **facts: object) -> None:
+        place = Place(self._file, cell.line, cell.column)
+        note(self._findings, Finding(code, place, facts))
+
+    # ── the header ──
+
+    def columns(self, rows: list[Row]) -> dict[str, int] | None:
+        """The position of every column, or None when the header cannot be relied on."""
+        header = rows[0]
+        if self._has_other_delimiter(header) or self._has_title_row(rows):
+            return None
+        columns: dict[str, int] = {}
+        filled = _filled_columns(rows)
+        for index, cell in enumerate(header.cells):
+            self._add_column(columns, index, cell, filled)
+        self._report_missing(columns, header)
+        labels = [cell.text.strip() for cell in header.cells]
+        # The rows can be looked at for more mistakes as long as it is clear what they are about.
+        return columns if all(labels.count(label) == 1 for label in REQUIRED) else None
+
+    def _has_other_delimiter(self, header: Row) -> bool:
+        first = header.cells[0]
+        if len(header.cells) > 1:
+            return False
+        found = next((sign for sign in _OTHER_DELIMITERS if sign in first.text), None)
+        if found is None:
+            return False
+        self._report("csv-delimiter", first, found=_OTHER_DELIMITERS[found])
+        return True
+
+    def _has_title_row(self, rows: list[Row]) -> bool:
+        if any(cell.text.strip() in COLUMNS for cell in rows[0].cells):
+            return False
+        for row in rows[1:_TITLE_ROWS]:
+            labels = {cell.text.strip() for cell in row.cells}
+            if labels.issuperset(REQUIRED):
+                self._report("csv-title-row", rows[0].cells[0], header=row.line)
+                return True
+        return False
+
+    def _add_column(
+        self, columns: dict[str, int], index: int, cell: Cell, filled: set[int]
+    ) -> None:
+        label = cell.text.strip()
+        if not label:
+            # Excel leaves empty columns behind; one without any value loses nothing.
+            if index in filled:
+                self._report("csv-blank-label", cell, known=list(COLUMNS))
+        elif label in columns:
+            self._report("csv-duplicate-label", cell, label=label)
+        elif label in COLUMNS:
+            columns[label] = index
+        else:
+            self._report("csv-unknown-label", cell, **suggestion(label, COLUMNS, _COLUMN_WORDS))
+
+    def _report_missing(self, columns: dict[str, int], header: Row) -> None:
+        known = {"", *COLUMNS}
+        unknown = [cell.text for cell in header.cells if cell.text.strip() not in known]
+        meant = {suggestion(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
+        for label in REQUIRED:
+            if label not in columns and label not in meant:
+                self._report("csv-missing-label", header.cells[0], label=label)
+
+    # ── the rows ──
+
+    def body(self, rows: list[Row], columns: dict[str, int]) -> dict[str, Observation]:
+        """The observations below the header; a row with a mistake is reported and left out."""
+        found: dict[str, Observation] = {}
+        lines: dict[str, int] = {}
+        for row in rows[1:]:
+            if not self._has_right_length(row, len(rows[0].cells), columns):
+                continue
+            cells = {label: row.cells[index] for label, index in columns.items()}
+            if self._has_split_number(row, columns) or self._is_swapped(cells):
+                continue
+            indicator = self._indicator(cells["indicator"], lines)
+            observation = self._observation(indicator, cells)
+            if indicator and observation:
+                found[indicator] = observation
+        return found
+
+    def _has_right_length(self, row: Row, width: int, columns: dict[str, int]) -> bool:
+        count = len(row.cells)
+        if count == width:
+            return True
+        if count < width and self._has_split_number(row, columns):
+            return False
+        code = "csv-extra-cell" if count > width else "csv-missing-cell"
+        shown = ",".join(cell.text for cell in row.cells)
+        cell = row.cells[min(count - 1, width)]
+        self._report(code, cell, row=shown, cells=count, columns=width)
+        return False
+
+    def _is_swapped(self, cells: dict[str, Cell]) -> bool:
+        """Whether an id stands where the value should, and no id where it should."""
+        if self._ids is None:
+            return False
+        known, indicator = self._ids.indicators, cells["indicator"].text.strip()
+        if indicator in known or cells["value"].text.strip() not in known:
+            return False
+        self._report("unknown-indicator", cells["indicator"], word=indicator, variant="swapped")
+        return True
+
+    def _indicator(self, cell: Cell, lines: dict[str, int]) -> str | None:
+        indicator = cell.text.strip()
+        if not indicator:
+            self._report("missing-id", cell)
+        elif self._ids is not None and indicator not in self._ids.indicators:
+            self._unknown += 1
+            is_early = self._unknown <= MOST_COMPARISONS
+            facts = suggested_id(indicator, self._ids.indicators, compare=is_early)
+            self._report("unknown-indicator", cell, **facts)
+        elif indicator in lines:
+            self._report("duplicate-row", cell, id=indicator, first=lines[indicator])
+        else:
+            lines[indicator] = cell.line
+            return indicator
+        return None
+
+    def _has_split_number(self, row: Row, columns: dict[str, int]) -> bool:
+        """Whether the cell behind a value may be the rest of its number: 1,407 or 12,5."""
+        if columns["value"] >= len(row.cells):
+            return False
+        cell, named = row.cells[columns["value"]], columns["indicator"]
+        indicator = row.cells[named].text.strip() if named < len(row.cells) else None
+        unit = self._unit(indicator, cell.text)
+        pieces = [cell.text.strip(), *self._rest(row, columns, unit)]
+        if cell.quoted or not pieces[1:] or not pieces[0][-1:].isdecimal():
+            return False
+        if isinstance(parse_number(pieces[0], unit), Refusal):
+            return False
+        whole = ",".join(pieces)
+        number = parse_number(_without_mark(whole, unit), unit)
+        is_clear = isinstance(number, Decimal)
+        told = {"meant": number, "variant": "csv"} if is_clear else {"variant": "cells"}
+        facts = {"text": whole, "value": pieces[0], "rest": pieces[1]}
+        self._report("number-thousands", cell, **facts, **told)
+        return True
+
+    def _rest(self, row: Row, columns: dict[str, int], unit: str | None) -> list[str]:
+        """The texts behind a value that commas may have cut off its number."""
+        rest: list[str] = []
+        for index, cell in enumerate(row.cells[columns["value"] + 1 :], columns["value"] + 1):
+            text = cell.text.strip()
+            is_id = self._ids is None or text in self._ids.indicators
+            if cell.quoted or (index == columns["indicator"] and is_id):
+                break
+            if not (_GROUP.match(text) if rest else _may_be_rest(text, unit)):
+                break
+            rest.append(text)
+            if not _GROUP.fullmatch(text):
+                break
+        return rest
+
+    def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
+        value_cell = cells["value"]
+        before = len(self._findings)
+        status = self._status(cells.get("status"))
+        value = self._value(indicator, value_cell)
+        if len(self._findings) > before:
+            return None
+        if status is None:
+            status = Status.NOT_REPORTED if value is None else Status.FINAL
+        elif value is None and status in STATUSES_WITH_VALUE:
+            self._report("status-needs-value", value_cell, status=status.value)
+            return None
+        elif value is not None and status in STATUSES_WITHOUT_VALUE:
+            self._report("status-forbids-value", cells["status"], status=status.value)
+            return None
+        return Observation(
+            status=status,
+            value=value,
+            source=_text(cells.get("source")),
+            note=_text(cells.get("note")),
+            place=Place(self._file, value_cell.line, value_cell.column),
+        )
+
+    def _status(self, cell: Cell | None) -> Status | None:
+        text = cell.text.strip() if cell else ""
+        if cell is None or not text:
+            return None
+        if text in _STATUSES:
+            return _STATUSES[text]
+        facts = suggestion(text, _STATUSES, _STATUS_WORDS)
+        self._report("unknown-status", cell, **facts, sort="status")
+        return None
+
+    def _value(self, indicator: str | None, cell: Cell) -> Decimal | None:
+        if not cell.text.strip():
+            return None
+        value = parse_number(cell.text, self._unit(indicator, cell.text))
+        if isinstance(value, Refusal):
+            self._report(value.code, cell, **value.facts)
+            return None
+        return value
+
+    def _unit(self, indicator: str | None, text: str) -> str | None:
+        if indicator is not None and self._ids is not None and indicator in self._ids.units:
+            return self._ids.units[indicator]
+        # Whose unit it would be is not known, so whatever stands behind the digits is let through.
+        *before, tail = re.split(r"\d", text.strip())
+        behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL) if before else None
+        return behind[0] if behind and not behind[0][0].isnumeric() else None
+
+
+def _may_be_rest(text: str, unit: str | None) -> bool:
+    """Whether a cell may be the rest of a number: digits, but for a year or a month in words."""
+    date = _DATE.match(text)
+    is_date = date is not None and not (unit or "").startswith(date[0][-1])
+    return text[:1].isdecimal() and not is_date
+
+
+def _without_mark(text: str, unit: str | None) -> str:
+    """A number without what is written behind it and its unit: a mark, or words in brackets."""
+    own = re.escape(unit) if unit else ""
+    return re.sub(rf"(?<=\d)((?:{own})?)\s*(?:[*※†‡].*|[pr]|[(（\[［].*)$", r"\1", text)
+
+
+def _filled_columns(rows: list[Row]) -> set[int]:
+    """The positions at which some row below the header has a text; known where it matters."""
+    if all(cell.text.strip() for cell in rows[0].cells):
+        return set()
+    below = (row.cells for row in rows[1:])
+    return {index for cells in below for index, cell in enumerate(cells) if cell.text.strip()}
+
+
+def _text(cell: Cell | None) -> str | None:
+    return (cell.text.strip() or None) if cell else None

@@ -1,0 +1,1 @@
+"""How a plan stands, on a screen and for machines."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import shlex
@@ -537,45 +536,6 @@ def test_a_block_to_be_typed_holds_commands_and_nothing_else() -> None:
     for block in _blocks(JAPANESE, "powershell"):
         for line in block.splitlines():
             assert re.match(r"py run\.py |cmd /c \"py run\.py .*\"$", line), line
-
-
-# ── the map of the house ────────────────────────────────────────────────────────────────────────
-
-
-def _modules() -> dict[str, set[str]]:
-    """Every module of the package with the modules of the package that it imports."""
-    package = ROOT / "ichigo_cli"
-    modules = {path.stem: _imports(path) for path in package.glob("*.py")}
-    del modules["__init__"]
-    return {**modules, "words": set()}
-
-
-def _imports(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    froms = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
-    parts = ((node.module or "").split(".") for node in froms)
-    return {names[1] for names in parts if names[0] == "ichigo_cli" and len(names) > 1}
-
-
-def _mapped() -> dict[str, set[str]]:
-    rows = _rows("CONTRIBUTING.md", "module", "what it holds", "may import")
-    return {
-        _code(name): set(_modules()) - {"__main__"}
-        if allowed.startswith("everything")
-        else set(_names(allowed))
-        for name, _, allowed in rows
-    }
-
-
-def test_the_map_names_every_module() -> None:
-    assert set(_mapped()) == set(_modules())
-
-
-@pytest.mark.parametrize("module", sorted(_modules()))
-def test_a_module_imports_what_the_map_allows(module: str) -> None:
-    allowed = _mapped().get(module, set())
-    assert allowed <= set(_modules())
-    assert _modules()[module] - allowed == set()
 
 
 # ── links and manners ───────────────────────────────────────────────────────────────────────────

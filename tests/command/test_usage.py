@@ -132,7 +132,10 @@ def test_relative_project() -> None:
 def test_nearest_project_upwards() -> None:
     document = run("status", "--format", "json", cwd=SAMPLE / "actuals").document
     assert document["strategy"]["id"] == "ichinoseki-2-sample"
-    document = run("status", "--format", "json", cwd=ROOT / "ichigo_cli" / "words").document
+    words = ROOT / "ichigo_cli" / "showing" / "words"
+    document = run("status", "--format", "json", cwd=words).document
+        "status", "--format", "json", cwd=ROOT / "ichigo_cli" / "showing" / "words"
+    ).document
     assert document["strategy"]["id"] == "ichinoseki-2"
 
 

@@ -1355,7 +1355,7 @@ def test_accepted_warnings(project: Project, comment: str, codes: str | None) ->
 
 
 def test_every_code_is_met_in_a_test() -> None:
-    here = "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("test_*.py")))
+    here = "".join(path.read_text("utf-8") for path in sorted(FOLDER.rglob("test_*.py")))
     assert [code for code in CODES if f'"{code}' not in here and f" {code}" not in here] == []
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 from conftest import ROOT, SAMPLE, STRATEGY, run
+from findings_page import BASE, apply, blocks_of, part, section_on
 from jsonschema import Draft7Validator
-from test_findings_doc import BASE, _apply, _blocks, _part, _section
 
 from ichigo_cli.diagnostics import CODES
 from ichigo_cli.reading.fields import Shape
@@ -154,8 +154,8 @@ def _keywords(schema: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a sch
     below += [schema[key] for key in ("items", "propertyNames") if key in schema]
     if isinstance(more := schema.get("additionalProperties"), dict):
         below.append(more)
-    for part in below:
-        yield from _keywords(part)
+    for schema_below in below:
+        yield from _keywords(schema_below)
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -229,8 +229,8 @@ def test_the_sample_has_a_review() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_mended_example_is_admitted(project: Project, code: str) -> None:
-    _apply(project, _blocks(_part(BASE)))
-    _apply(project, _section(code).mended)
+    apply(project, blocks_of(part(BASE)))
+    apply(project, section_on(code).mended)
     assert faults("strategy", (project.folder / "strategy.yaml").read_text("utf-8")) == []
     for path in project.folder.glob("reviews/*.yaml"):
         assert faults("review", path.read_text("utf-8")) == []
@@ -502,9 +502,9 @@ def test_faults_of_structure_in_a_review_are_refused(
 
 @pytest.mark.parametrize("code", sorted(SEEN))
 def test_the_failing_examples_of_structure_are_refused(project: Project, code: str) -> None:
-    _apply(project, _blocks(_part(BASE)))
-    _apply(project, _section(code).fails)
-    file = _section(code).found.file
+    apply(project, blocks_of(part(BASE)))
+    apply(project, section_on(code).fails)
+    file = section_on(code).found.file
     name = "strategy" if file == "strategy.yaml" else "review"
     assert faults(name, (project.folder / file).read_text("utf-8"))
 

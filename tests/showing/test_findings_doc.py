@@ -1,32 +1,22 @@
-r"""The reference of findings (docs/findings.md): every code has its section, every example is run.
-
-An example says how a small base project is changed: a line that ends in a colon names a file,
-with or without a range of its lines, and the block below it takes their place. A `bytes` block
-writes bytes that text cannot show as `\xNN`; a `console` block holds the commands of `COMMANDS`.
-"""
+"""The reference of findings (docs/findings.md): a section for every code, each example run."""
 
 from __future__ import annotations
 
-import functools
 import re
-import shlex
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import pytest
-from conftest import Spot
+from findings_page import BASE, PAGE, apply, blocks_of, headed, part, section_on
 
 from ichigo_cli.diagnostics import CODES, GROUPS, MOST
 from ichigo_cli.showing.language import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from conftest import Project
 
-PAGE: Final = Path(__file__).parent.parent.parent / "docs" / "findings.md"
 JAPANESE: Final = PAGE.with_name("findings.ja.md")
-BASE: Final = "The base project"
 HEADINGS: Final[Mapping[str, str]] = {
     "syntax": "Syntax",
     "structure": "Structure",
@@ -36,144 +26,16 @@ HEADINGS: Final[Mapping[str, str]] = {
     "review": "Review",
     "acceptance": "Acceptance",
 }
-
 BEHIND: Final[Mapping[str, Mapping[str, int]]] = {
     "too-many-errors": {"duplicate-row": MOST},
     "too-many-warnings": {"damaged-letter": MOST},
 }
 
-_HEADING: Final = re.compile(r"^(##+) (.*)$", re.MULTILINE)
-_BLOCK: Final = re.compile(
-    r"^(?P<lead>[^\n]*):\n\n```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
-)
-_TARGET: Final = re.compile(r"`(?P<file>[^`]+)`(?:, lines? (?P<first>\d+)(?:–(?P<last>\d+))?)?")
-_SECTION: Final = re.compile(
-    r"\*\*(?P<severity>Error|Warning)\.\*\* (?:[^\n]+\n)+\n"
-    r"(?P<fails>\*\*Fails\*\*, .*?)\n\n"
-    r"\*\*Found at\*\* `(?P<file>[^`\n]+):(?P<line>\d+):(?P<column>\d+)`\n\n"
-    r"(?P<mended>\*\*Mended\*\*, .*)\n",
-    re.DOTALL,
-)
-
-
-class Block(NamedTuple):
-    """One fenced block, with what the line above it says of it."""
-
-    kind: str
-    file: str
-    lines: tuple[int, int] | None
-    body: str
-
-
-class Section(NamedTuple):
-    """What the page says of one code."""
-
-    severity: str
-    fails: tuple[Block, ...]
-    found: Spot
-    mended: tuple[Block, ...]
-
-
-# ── the page ────────────────────────────────────────────────────────────────────────────────────
-
-
-@functools.cache
-def _headed(page: Path = PAGE) -> tuple[tuple[str, str, str], ...]:
-    """The level, the title and the whole text of every part of the page, headings not nested."""
-    text = page.read_text(encoding="utf-8")
-    found = list(_HEADING.finditer(text))
-    ends = [*(match.start() for match in found[1:]), len(text)]
-    return tuple(
-        (match[1], match[2], text[match.start() : end])
-        for match, end in zip(found, ends, strict=True)
-    )
-
-
-def _part(title: str) -> str:
-    (part,) = (text for _, name, text in _headed() if name == title)
-    return part
-
-
-def _section(code: str) -> Section:
-    text = _part(code).removeprefix(f"### {code}\n\n")
-    match = _SECTION.fullmatch(text.rstrip() + "\n")
-    assert match, f"the section on {code} has another form"
-    place = Spot(code, match["file"], int(match["line"]), int(match["column"]))
-    return Section(
-        match["severity"].lower(), _blocks(match["fails"]), place, _blocks(match["mended"])
-    )
-
-
-def _blocks(text: str) -> tuple[Block, ...]:
-    blocks = tuple(_block(match) for match in _BLOCK.finditer(text))
-    assert text.count("```") == 2 * len(blocks), "a block stands without a line that names its file"
-    return blocks
-
-
-def _block(match: re.Match[str]) -> Block:
-    if match["kind"] == "console":
-        return Block("console", "", None, match["body"])
-    target = _TARGET.search(match["lead"])
-    assert target, f"no file is named: {match['lead']}"
-    first, last = target["first"], target["last"]
-    lines = (int(first), int(last or first)) if first else None
-    return Block(match["kind"], target["file"], lines, match["body"])
-
-
-# ── the projects ────────────────────────────────────────────────────────────────────────────────
-
-
-def _link(project: Project, target: str, name: str) -> None:
-    (project.folder / name).symlink_to(target)
-
-
-def _truncate(project: Project, _option: str, size: str, name: str) -> None:
-    with project.write(name, b"").open("r+b") as file:
-        file.truncate(int(size))
-
-
-def _repeat(project: Project, line: str, *rest: str) -> None:
-    pipe, head, option, count, arrow, name = rest
-    assert (pipe, head, option, arrow) == ("|", "head", "-n", ">>")
-    path = project.folder / name
-    path.write_text(path.read_text("utf-8") + f"{line}\n" * int(count), encoding="utf-8")
-
-
-COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
-    "mkdir": lambda project, name: (project.folder / name).mkdir(),
-    "ln": lambda project, _option, target, name: _link(project, target, name),
-    "truncate": _truncate,
-    "yes": _repeat,
-}
-"""What a `console` block may hold; no shell is involved."""
-
-
-def _apply(project: Project, blocks: tuple[Block, ...]) -> None:
-    for block in blocks:
-        if block.kind == "console":
-            for line in block.body.splitlines():
-                name, *arguments = shlex.split(line.removeprefix("$ "))
-                COMMANDS[name](project, *arguments)
-        else:
-            project.write(block.file, _content(project, block))
-
-
-def _content(project: Project, block: Block) -> bytes:
-    body = block.body.encode()
-    if block.kind == "bytes":
-        return re.sub(rb"\\x([0-9a-f]{2})", lambda match: bytes.fromhex(match[1].decode()), body)
-    if block.lines is None:
-        return body
-    first, last = block.lines
-    lines = (project.folder / block.file).read_bytes().splitlines(keepends=True)
-    assert 1 <= first <= last <= len(lines)
-    return b"".join((*lines[: first - 1], body, *lines[last:]))
-
 
 @pytest.fixture
 def base(project: Project) -> Project:
     """The base project of the page."""
-    _apply(project, _blocks(_part(BASE)))
+    apply(project, blocks_of(part(BASE)))
     return project
 
 
@@ -181,7 +43,7 @@ def base(project: Project) -> Project:
 
 
 def test_every_code_has_one_section_under_its_group() -> None:
-    titles = [(level, title) for level, title, _ in _headed()]
+    titles = [(level, title) for level, title, _ in headed()]
     expected = [("##", BASE)]
     for group, codes in GROUPS.items():
         expected += [("##", HEADINGS[group]), *(("###", code) for code in codes)]
@@ -195,14 +57,14 @@ def test_the_base_project_has_no_finding(base: Project) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_severity_is_the_codes(code: str) -> None:
-    assert _section(code).severity == CODES[code]
+    assert section_on(code).severity == CODES[code]
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_failing_example_gives_this_finding_alone(base: Project, code: str) -> None:
-    section = _section(code)
+    section = section_on(code)
     assert section.fails
-    _apply(base, section.fails)
+    apply(base, section.fails)
     *before, found = base.spots()
     assert found == section.found
     # One code says that there is too much of another, which is why it cannot come alone.
@@ -212,10 +74,10 @@ def test_the_failing_example_gives_this_finding_alone(base: Project, code: str) 
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_mended_example_gives_none(base: Project, code: str) -> None:
-    section = _section(code)
+    section = section_on(code)
     assert section.mended
     assert section.mended != section.fails
-    _apply(base, section.mended)
+    apply(base, section.mended)
     assert base.spots() == []
 
 
@@ -225,7 +87,7 @@ def test_explain_prints_the_section(project: Project, code: str, language: str) 
     ran = project.run("validate", "--explain", code, "--lang", language)
     assert (ran.status, ran.stderr) == (0, "")
     page = PAGE if language == "en" else JAPANESE
-    (section,) = (text for _, name, text in _headed(page) if name == code)
+    (section,) = (text for _, name, text in headed(page) if name == code)
     assert ran.stdout == section.rstrip() + "\n"
 
 
@@ -260,15 +122,15 @@ _FENCED: Final = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 
 def test_the_page_in_japanese_has_the_same_sections() -> None:
-    levels = [level for level, _, _ in _headed()]
-    assert [level for level, _, _ in _headed(JAPANESE)] == levels
-    titles = [title for level, title, _ in _headed(JAPANESE) if level == "###"]
+    levels = [level for level, _, _ in headed()]
+    assert [level for level, _, _ in headed(JAPANESE)] == levels
+    titles = [title for level, title, _ in headed(JAPANESE) if level == "###"]
     assert titles == list(CODES)
 
 
 def test_the_page_in_japanese_links_to_its_own_headings() -> None:
     text = JAPANESE.read_text(encoding="utf-8")
-    headings = {title for _, title, _ in _headed(JAPANESE)}
+    headings = {title for _, title, _ in headed(JAPANESE)}
     links = re.findall(r"\]\(#([^)]+)\)", text)
     assert links
     assert set(links) <= headings
@@ -277,7 +139,7 @@ def test_the_page_in_japanese_links_to_its_own_headings() -> None:
 @pytest.mark.parametrize("number", range(len(CODES) + len(GROUPS) + 1))
 def test_the_page_in_japanese_has_the_same_examples(number: int) -> None:
     """What is run on the one page is what the other shows, at the same places."""
-    (_, _, english), (_, _, japanese) = _headed()[number], _headed(JAPANESE)[number]
+    (_, _, english), (_, _, japanese) = headed()[number], headed(JAPANESE)[number]
     assert _FENCED.findall(japanese) == _FENCED.findall(english)
     for label, original in LABELS.items():
         japanese = japanese.replace(label, original)
@@ -291,6 +153,6 @@ def test_the_page_in_japanese_has_the_same_examples(number: int) -> None:
 
 
 def test_the_page_in_japanese_is_in_japanese() -> None:
-    for _, title, text in _headed(JAPANESE):
+    for _, title, text in headed(JAPANESE):
         prose = _FENCED.sub("", text)
         assert len(re.findall("[ぁ-ん]", prose)) > 10, title

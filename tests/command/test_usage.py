@@ -134,8 +134,6 @@ def test_nearest_project_upwards() -> None:
     assert document["strategy"]["id"] == "ichinoseki-2-sample"
     words = ROOT / "ichigo_cli" / "showing" / "words"
     document = run("status", "--format", "json", cwd=words).document
-        "status", "--format", "json", cwd=ROOT / "ichigo_cli" / "showing" / "words"
-    ).document
     assert document["strategy"]["id"] == "ichinoseki-2"
 
 

@@ -253,12 +253,12 @@ def _report_bytes(  # noqa: PLR0913 - what one file is made of
     assessment: Assessment, read: Project, folder: Path, form: str, language: str, *, fragment: bool
 ) -> bytes:
     from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - only a report needs these
-    from ichigo_cli.showing.review.document import build_report  # noqa: PLC0415
     from ichigo_cli.showing.review.rendering import (  # noqa: PLC0415
         render_html,
         render_markdown,
         render_pdf,
     )
+    from ichigo_cli.showing.review.report import build_report  # noqa: PLC0415
 
     words = Words(language)
     before = assess(assessment.strategy, read.actuals, assessment.year - 1)
@@ -386,7 +386,7 @@ def _of_year(
     if year is None:
         pick = latest_full_year(strategy, actuals)
         assessment = assess(strategy, actuals, pick.year)
-        return assessment, [_why(pick, assessment, words)]
+        return assessment, [_why(pick, words)]
     first, last = known_years(strategy, actuals)
     if not first <= year <= last:
         facts = {"year": year, "first": first, "last": last}
@@ -396,26 +396,27 @@ def _of_year(
     return assess(strategy, actuals, year), []
 
 
-def _why(pick: Pick, assessment: Assessment, words: Words) -> str:
+def _why(pick: Pick, words: Words) -> str:
     """Which year is shown where none was asked for, and why that one."""
-    from ichigo_cli.showing.rows import Cells  # noqa: PLC0415 - validate has no use for it
+    from ichigo_cli.showing.naming import long_year  # noqa: PLC0415 - validate has no use for it
 
-    cells = Cells(assessment, words)
-    year = cells.long_year(pick.year)
+    year = long_year(pick.year, words)
     if pick.latest is None:
         return words("status.year-empty", year=year)
     if not pick.is_half:
         return words("status.year-latest", year=year)
     said = [words("status.year-half", year=year, count=pick.with_value, due=pick.due)]
     if pick.latest > pick.year:
-        said.append(words("status.year-later", year=cells.long_year(pick.latest)))
+        said.append(words("status.year-later", year=long_year(pick.latest, words)))
     return words("cell.joint").join(said)
 
 
 def _without_values(assessment: Assessment, words: Words) -> list[str]:
-    from ichigo_cli.showing.rows import Cells  # noqa: PLC0415 - validate has no use for it
+    from ichigo_cli.showing.counts import (  # noqa: PLC0415 - validate has no use for it
+        without_values,
+    )
 
-    said = Cells(assessment, words).without_values()
+    said = without_values(assessment, words)
     return [said] if said else []
 
 
@@ -453,18 +454,10 @@ def _show_status(assessment: Assessment, form: str, session: Session) -> None:
     if form == "table":
         _show_table(assessment, session)
         return
-    from ichigo_cli.showing.status.exports import (  # noqa: PLC0415
-        status_csv,
-        status_json,
-        status_markdown,
-    )
+    from ichigo_cli.showing.status import FORMATS  # noqa: PLC0415 - validate has no use for it
 
-    if form == "json":
-        write(status_json(assessment), "json")
-    elif form == "csv":
-        write(status_csv(assessment), "text")
-    else:
-        write(status_markdown(assessment, session.words), "markdown")
+    # What CSV is, nothing says but a text.
+    write(FORMATS[form](assessment, session.words), "text" if form == "csv" else form)
 
 
 def _show_table(assessment: Assessment, session: Session) -> None:

@@ -16,6 +16,7 @@ from ichigo_cli.scheme import Rounding
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ichigo_cli.model import Band
     from ichigo_cli.scheme import Rate
 
 _HALF: Final = Fraction(1, 2)
@@ -122,6 +123,12 @@ def shown_percent(value: Fraction, edges: Iterable[Fraction]) -> Decimal:
             if [candidate >= bound for bound in bounds] == sides:
                 return candidate
     raise AssertionError  # pragma: no cover - floor at an edge's own digits never crosses it
+
+
+def percent_edges(bands: Iterable[Band]) -> tuple[Fraction, ...]:
+    """The percentages that no printed figure may cross: every grade's bound, 0 and 100."""
+    bounds = (band.lower for band in bands if band.lower is not None)
+    return (*bounds, Fraction(0), Fraction(100))
 
 
 def shown_rate(value: Fraction, rate: Rate) -> str:

@@ -21,9 +21,11 @@ from markdown_it import MarkdownIt
 from ichigo_cli.model import GoalReview, IndicatorReview, PanelOpinion
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.escaping import escape_markdown
+from ichigo_cli.showing.reported import Value
 from ichigo_cli.showing.review import charts
 from ichigo_cli.showing.review import document as report
 from ichigo_cli.showing.review.rendering import builtin_folder
+from ichigo_cli.showing.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -1069,8 +1071,8 @@ def test_the_documentation_names_every_variable() -> None:
     text = (DOCS / "templates.md").read_text("utf-8")
     described = set(re.findall(r"`([a-z_]+)`", text))
     shapes = (
-        *(report.Report, report.Goal, report.Row, report.Cell, report.Node, report.Count),
-        *(report.Group, report.Value, charts.Chart, charts.Mark, charts.Tick, charts.Bar),
+        *(report.Report, report.Goal, report.Entry, Said, report.Outline, report.Count),
+        *(report.Group, Value, charts.Chart, charts.Mark, charts.Tick, charts.Bar),
         *(GoalReview, IndicatorReview, PanelOpinion),
     )
     for shape in shapes:

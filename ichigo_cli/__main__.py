@@ -21,7 +21,7 @@ def run() -> NoReturn:
     # One short run makes many objects and almost no cycles. Collecting them costs a tenth of the
     # start-up and more than half of the time in which a large plan is read, and frees nothing.
     gc.disable()
-    from ichigo_cli.command.app import main  # noqa: PLC0415 - the imports are what this is about
+    from ichigo_cli.command.run import main  # noqa: PLC0415 - the imports are what this is about
 
     try:
         main()

@@ -4,11 +4,60 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from pathlib import Path
 
+from ichigo_cli.folder import leads_out
+from ichigo_cli.problems import UNREADABLE, Misuse, Problem
 from ichigo_cli.reading.project import ACTUALS, REVIEWS, TEMPLATES
 from ichigo_cli.reading.strategy import FILE
+
+
+def output_file(folder: Path, name: str, named: str | None) -> Path:
+    """Where to write: the file that is named, else `name` inside the project.
+
+    Raises:
+        Problem: the name leads out of the project.
+        Misuse: the file is one that the project is read from.
+    """
+    file = folder / name if named is None else Path(named)
+    if named is None and leads_out(folder, name):
+        raise Problem("report.outside", UNREADABLE, file=file)
+    if is_input(folder, file):
+        raise Misuse("usage.report-input", file=file)
+    return file
+
+
+def keep(file: Path, data: bytes) -> None:
+    """Write a file as `write_atomically` does.
+
+    Raises:
+        Problem: it cannot be written.
+    """
+    try:
+        write_atomically(file, data)
+    except OSError as error:
+        why = error.strerror or error
+        raise Problem("usage.cannot-write-file", UNREADABLE, file=file, why=why) from error
+
+
+def append(name: str, text: str) -> None:
+    """Put a text behind what a file holds.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    with Path(name).open("a", encoding="utf-8", errors="backslashreplace") as out:
+        out.write(text)
+
+
+def below_root(folder: Path) -> str:
+    """A folder as seen from the repository: the workspace on GitHub, else from here."""
+    root = os.path.realpath(os.environ.get("GITHUB_WORKSPACE") or ".")
+    real = os.path.realpath(folder)
+    try:
+        return Path(os.path.relpath(real, root)).as_posix()
+    except ValueError:  # on Windows, two drives have no way between them
+        return Path(real).as_posix()
 
 
 def is_input(folder: Path, path: Path) -> bool:
@@ -45,6 +94,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
+
+    import tempfile  # noqa: PLC0415 - loads much, and most runs write no file
 
     path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final, TextIO
 
 import typer
@@ -16,6 +17,8 @@ from ichigo_cli.showing.escaping import inert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from rich.console import Console
 
     from ichigo_cli.showing.findings.text import Paint
 
@@ -43,6 +46,26 @@ def wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> 
     if forced := environment.get("FORCE_COLOR"):
         return forced not in {"0", "false"}
     return environment.get("TERM") != "dumb" and bool(stream.isatty())
+
+
+def screen(color: str) -> Console:
+    """Rich's console on standard output, which guesses nothing."""
+    from rich.console import Console  # noqa: PLC0415 - only a table needs it
+
+    colored = wants_color(color, os.environ, sys.stdout)
+    # Rich takes 80 columns for granted on a dumb terminal unless both are given.
+    width, height = get_terminal_size()
+    return Console(
+        file=sys.stdout,
+        force_terminal=colored,
+        color_system="standard" if colored else None,
+        no_color=not colored,
+        width=width,
+        height=height,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
 
 
 def open_streams() -> None:
@@ -115,3 +138,12 @@ def write_bytes(data: bytes) -> None:
     """Write bytes to standard output as they are."""
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
+
+
+def complain(text: str) -> None:
+    """Write a line to stderr, whatever its encoding can carry."""
+    try:
+        print(harmless(text, "text"), file=sys.stderr, flush=True)  # noqa: T201 - where complaints belong
+    except OSError:
+        # Nobody is left to be told; and Python would try again on its way out.
+        discard(sys.stderr)

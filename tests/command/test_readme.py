@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 import typer
+from ichigo_cli.command.app import REPORT_FORMATS, STATUS_FORMATS, VALIDATE_FORMATS, app
 
 from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.assessing.attainment import judge
-from ichigo_cli.command.app import REPORT_FORMATS, STATUS_FORMATS, VALIDATE_FORMATS, app
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, run
+from ichigo_cli.command.app import app
 from typer.main import get_command
 
 import ichigo_cli
 from ichigo_cli.assessing.assessment import Movement, Turn
 from ichigo_cli.assessing.attainment import Reason, State
 from ichigo_cli.command import app as cli
-from ichigo_cli.command.app import app
 from ichigo_cli.command.usage import _MESSAGES
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status

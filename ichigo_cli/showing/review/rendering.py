@@ -24,7 +24,7 @@ from markupsafe import Markup, escape
 import ichigo_cli
 from ichigo_cli import __version__
 from ichigo_cli.folder import leads_out
-from ichigo_cli.problems import ReportProblem
+from ichigo_cli.problems import UNREADABLE, USAGE, WRONG, Problem
 from ichigo_cli.showing.escaping import escape_markdown, inert, split_addresses
 from ichigo_cli.showing.figures import working_text
 from ichigo_cli.years import short_era
@@ -79,7 +79,7 @@ def render_pdf(html: str, words: Words, project: Path) -> bytes:
         project: the project folder, which may have a style sheet of its own for the pages.
 
     Raises:
-        ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed, or a library of the
+        Problem: WeasyPrint, the optional extra `pdf`, is not installed, or a library of the
             system that it needs.
     """
     try:
@@ -87,9 +87,9 @@ def render_pdf(html: str, words: Words, project: Path) -> bytes:
         with redirect_stdout(StringIO()):
             import weasyprint  # noqa: PLC0415 - an optional extra
     except ImportError as error:
-        raise ReportProblem("no-pdf") from error
+        raise Problem("report.no-pdf", USAGE) from error
     except OSError as error:
-        raise ReportProblem("no-pango", why=str(error).partition("\n")[0]) from error
+        raise Problem("report.no-pango", USAGE, why=str(error).partition("\n")[0]) from error
     document = weasyprint.HTML(string=html, url_fetcher=_fetch_nothing)
     style = _render(_environment(project, words, is_html=True), "pdf.css.j2", {})
     sheets = [weasyprint.CSS(string=style, url_fetcher=_fetch_nothing)]
@@ -159,21 +159,21 @@ class _OwnLoader(jinja2.FileSystemLoader):
         """The text of a template with its path and what tells that it is still the same.
 
         Raises:
-            ReportProblem: it cannot be read, or is a link out of the project.
+            Problem: it cannot be read, or is a link out of the project.
             TemplateNotFound: the project has none of that name.
         """
         name = f"{FOLDER}/{template}"
         for part in (FOLDER, name):
             if leads_out(self._project, part):
-                raise ReportProblem("template-outside", file=part)
+                raise Problem("report.template-outside", UNREADABLE, file=part)
         try:
             mode = (self._project / name).stat().st_mode
         except FileNotFoundError:
             raise jinja2.TemplateNotFound(template) from None
         except OSError as error:
-            raise ReportProblem("template-unreadable", file=name) from error
+            raise Problem("report.template-unreadable", UNREADABLE, file=name) from error
         if not stat.S_ISREG(mode) or not os.access(self._project / name, os.R_OK):
-            raise ReportProblem("template-unreadable", file=name)
+            raise Problem("report.template-unreadable", UNREADABLE, file=name)
         return super().get_source(environment, template)
 
 
@@ -224,7 +224,7 @@ def _render(environment: jinja2.Environment, name: str, variables: dict[str, Any
         return environment.get_template(name).render(variables)
     except jinja2.TemplateSyntaxError as error:
         raise _problem(_shown(error.filename), error.lineno, error.message) from error
-    except (ReportProblem, MemoryError):
+    except (Problem, MemoryError):
         raise
     except Exception as error:  # whatever a template of a project's own does wrong
         file, line = _spot(error.__traceback__, name)
@@ -244,11 +244,11 @@ def _render_foreign(environment: Any, name: str, variables: dict[str, Any]) -> s
     except (Overdone, MemoryError) as error:
         kind = str(error) if isinstance(error, Overdone) else "size"
         file, line = _spot(error.__traceback__, name)
-        raise ReportProblem(f"template-{kind}", file=file, line=line) from error
+        raise Problem(f"report.template-{kind}", WRONG, file=file, line=line) from error
 
 
-def _problem(file: str, line: int, why: str | None) -> ReportProblem:
-    return ReportProblem("template", file=file, line=line, why=why or "")
+def _problem(file: str, line: int, why: str | None) -> Problem:
+    return Problem("report.template", WRONG, file=file, line=line, why=why or "")
 
 
 def _spot(trace: TracebackType | None, template: str) -> tuple[str, int]:

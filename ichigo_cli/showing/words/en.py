@@ -317,7 +317,7 @@ WORDS: Final[dict[str, str]] = {
     "usage.no-such-option-meant": "No such option: {option} - did you mean {meant}?",
     "usage.no-such-command": "No such command: {command}. Commands are {known}.",
     "usage.no-such-command-meant": "No such command: {command} - did you mean {meant}?",
-    "usage.missing-command": "A command is missing: {known}.",
+    "usage.wrong": "The command line is wrong: {why}",
     "usage.needs-value": "The option {option} needs a value.",
     "usage.takes-no-value": "The option {option} takes no value.",
     "usage.extra": "Too many arguments: {extra}",

@@ -317,7 +317,7 @@ WORDS: Final[dict[str, str]] = {
     "usage.no-such-option-meant": "{option} というオプションはありません。{meant} ではありませんか。",
     "usage.no-such-command": "{command} というコマンドはありません。使えるのは {known} です。",
     "usage.no-such-command-meant": "{command} というコマンドはありません。{meant} ではありませんか。",
-    "usage.missing-command": "コマンドを指定してください：{known}",
+    "usage.wrong": "コマンドの書き方が正しくありません（{why}）。",
     "usage.needs-value": "オプション {option} には値が必要です。",
     "usage.takes-no-value": "オプション {option} に値は付けられません。",
     "usage.extra": "引数が多すぎます：{extra}",

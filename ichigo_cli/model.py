@@ -236,6 +236,14 @@ class Strategy(NamedTuple):
             for indicator in branch.indicators:
                 yield path, indicator
 
+    def tags_above(self) -> dict[str, frozenset[str]]:
+        """The tags of every indicator by its id: its own, and those of the nodes above it."""
+        tags = {branch.id: frozenset(branch.tags) for _, branch in self.branches()}
+        return {
+            indicator.id: frozenset(indicator.tags).union(*(tags[id_] for id_ in parents))
+            for parents, indicator in self.indicators()
+        }
+
     def grade(self, attainment: Fraction) -> str:
         """The grade of an exact attainment in percent; a lower bound belongs to its band."""
         return next(
@@ -307,6 +315,10 @@ class Review(NamedTuple):
     panel: tuple[PanelOpinion, ...] = ()
     places: Mapping[tuple[str, ...], Place] = MappingProxyType({})
 
+    def grades(self) -> dict[str, HandGrade]:
+        """The grades that people set, by indicator."""
+        return {id_: said.grade for id_, said in self.indicators.items() if said.grade}
+
 
 class Observation(NamedTuple):
     """What one row of actuals says about one indicator in one year."""
@@ -316,6 +328,10 @@ class Observation(NamedTuple):
     source: str | None = None
     note: str | None = None
     place: Place = NOWHERE
+
+
+NOT_REPORTED: Final = Observation(status=Status.NOT_REPORTED)
+"""What a year says of an indicator for which it has no row."""
 
 
 class Actuals(NamedTuple):

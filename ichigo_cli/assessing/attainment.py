@@ -27,17 +27,13 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Aim, Better, Course, Range, Series
+from ichigo_cli.model import Aim
+from ichigo_cli.path import TargetPath, agrees
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-    from decimal import Decimal
-
     from ichigo_cli.model import Indicator
 
 HUNDRED: Final = Fraction(100)
-SHORT_PATH: Final = Fraction(1, 100)
-"""A path shorter than this share of the larger of |b| and |T| makes percentages unstable."""
 
 
 class State(StrEnum):
@@ -93,141 +89,13 @@ class Judgement(NamedTuple):
         return self.graded != self.attainment and self.graded is not None
 
 
-class Path(NamedTuple):
-    """An indicator's way from baseline to target, in the numbers that are compared.
-
-    For a range those numbers are distances; `sign` is then -1 and `end` is 0, and `is_above` says
-    on which side of the range the baseline lies. `from_baseline` says whether `start` is the
-    baseline itself: a total beside a yearly baseline starts at 0.
-    """
-
-    sign: int
-    start_year: int | None
-    start: Fraction | None
-    end_year: int
-    end: Fraction
-    stops: tuple[tuple[int, Fraction], ...]
-    flat: bool
-    band: Range | None
-    is_above: bool
-    from_baseline: bool
-
-    @classmethod
-    def of(cls, indicator: Indicator) -> Path | None:
-        """The path of an indicator, or None when it has no target."""
-        target = indicator.target
-        if target is None:
-            return None
-        band = target.value if isinstance(target.value, Range) else None
-        year, value = _start(indicator)
-        return cls(
-            sign=1 if indicator.better is Better.HIGHER else -1,
-            start_year=year,
-            start=None if value is None else _measured(value, band),
-            end_year=target.year,
-            end=Fraction(0) if isinstance(target.value, Range) else Fraction(target.value),
-            stops=tuple(
-                (year, _measured(value, band))
-                for year, value in sorted(indicator.milestones.items())
-            ),
-            flat=indicator.path is Course.FLAT,
-            band=band,
-            is_above=band is not None and value is not None and value > band.high,
-            from_baseline=not (indicator.baseline and indicator.baseline.per_year),
-        )
-
-    @property
-    def aim(self) -> Aim:
-        """What the numbers themselves say the target asks for; maintain without a baseline."""
-        rise = 0 if self.start is None else self.sign * (self.end - self.start)
-        if rise > 0:
-            return Aim.IMPROVE
-        return Aim.MAINTAIN if rise == 0 else Aim.CONTAIN
-
-    def measure(self, value: Fraction) -> Fraction:
-        """The number that is compared: the value itself, or its distance to the range."""
-        return _measured(value, self.band)
-
-    def expected(self, year: int) -> Fraction | None:
-        """p(year), or None where the path does not exist (no baseline, or not after it)."""
-        if self.start_year is not None and year <= self.start_year:
-            return None
-        if self.flat or year >= self.end_year:
-            return self.end
-        if self.start_year is None or self.start is None:
-            return None
-        return _interpolate(
-            ((self.start_year, self.start), *self.stops, (self.end_year, self.end)), year
-        )
-
-    def course(self, last: int) -> tuple[tuple[int, Fraction], ...]:
-        """The path in the indicator's own numbers, year by year up to `last`, for a drawing.
-
-        It begins where the path does, a flat one in the year after. For a range it is the value at
-        the allowed distance, on the baseline's side; inside the range there is no such line.
-        """
-        if self.start_year is None or self.start is None:
-            return tuple((y, self.end) for y in range(self.end_year, last + 1) if not self.band)
-        if self.band is not None and not self.start:
-            return ()
-        points = [] if self.flat else [(self.start_year, self.start)]
-        for year in range(self.start_year + 1, max(last, self.end_year) + 1):
-            expected = self.expected(year)
-            points.append((year, self.end if expected is None else expected))
-        return tuple((year, self._unmeasured(value)) for year, value in points)
-
-    def _unmeasured(self, value: Fraction) -> Fraction:
-        if self.band is None:
-            return value
-        return (
-            Fraction(self.band.high) + value if self.is_above else Fraction(self.band.low) - value
-        )
-
-    def scale(self, expected: Fraction) -> Fraction:
-        """The denominator of attainment where the plan names none; 0 when there is none."""
-        if self.band is not None and self.aim is Aim.MAINTAIN:
-            return (Fraction(self.band.high) - Fraction(self.band.low)) / 2
-        lengths = [abs(self.end)]
-        if self.start is not None:
-            lengths = [abs(expected - self.start), abs(self.end - self.start), *lengths]
-        return next((length for length in lengths if length), Fraction(0))
-
-    def is_short(self) -> bool:
-        """Whether the whole path is so short that its percentages are unstable."""
-        if self.start is None or self.start == self.end:
-            return False
-        return abs(self.end - self.start) < SHORT_PATH * max(abs(self.start), abs(self.end))
-
-    def is_first_year(self, year: int) -> bool:
-        """Whether the path has moved for one year only, so that S is one n-th of the plan."""
-        moves = not self.flat and self.start is not None and self.start != self.end
-        return moves and self.start_year is not None and year == self.start_year + 1
-
-
-def _start(indicator: Indicator) -> tuple[int, Fraction] | tuple[None, None]:
-    baseline = indicator.baseline
-    if baseline is None:
-        return None, None
-    if baseline.per_year:
-        return (indicator.count_from or baseline.year + 1) - 1, Fraction(0)
-    return baseline.year, Fraction(baseline.value)
-
-
-def _measured(value: Decimal | Fraction, band: Range | None) -> Fraction:
-    exact = Fraction(value)
-    if band is None:
-        return exact
-    return max(Fraction(band.low) - exact, exact - Fraction(band.high), Fraction(0))
-
-
-def _interpolate(points: tuple[tuple[int, Fraction], ...], year: int) -> Fraction:
-    after = next(index for index, (stop, _) in enumerate(points) if stop >= year)
-    (left_year, left), (right_year, right) = points[after - 1], points[after]
-    return left + (right - left) * Fraction(year - left_year, right_year - left_year)
-
-
 def judge(
-    indicator: Indicator, year: int, value: Fraction | None, *, has_amount: bool = False
+    indicator: Indicator,
+    year: int,
+    value: Fraction | None,
+    *,
+    has_amount: bool = False,
+    path: TargetPath | None = None,
 ) -> Judgement:
     """Judge one value against the path of its own year.
 
@@ -236,13 +104,14 @@ def judge(
         year: the fiscal year the value belongs to.
         value: the level, or for a flow the running total; None when there is none.
         has_amount: whether the year has an amount all the same, so that only the total is unknown.
+        path: the indicator's own, where it is known already.
 
     Returns:
         The judgement; always one, for every indicator that the reader lets through.
     """
     if value is None and not has_amount:
         return _without(Reason.NO_ACTUAL)
-    path = Path.of(indicator)
+    path = path or TargetPath.of(indicator)
     if path is None:
         return _without(Reason.NO_TARGET)
     expected = path.expected(year)
@@ -250,7 +119,7 @@ def judge(
         return _without(_why_no_path(indicator, year, value))
     if value is None:
         return _without(Reason.CUMULATIVE_GAP)
-    return _against(path, indicator, year, path.measure(value), expected)
+    return _against(path, indicator, year, path.measure.of(value), expected)
 
 
 def _without(reason: Reason) -> Judgement:
@@ -276,24 +145,10 @@ def base_year_reason(indicator: Indicator, value: Fraction) -> Reason:
     return Reason.BASE_YEAR if agrees(indicator, value) else Reason.BASELINE_MISMATCH
 
 
-def agrees(indicator: Indicator, value: Decimal | Fraction) -> bool:
-    """Whether a value of the base year says what the baseline says.
-
-    For a range it does when both are as far from it, because only the distance is judged. True
-    where there is no baseline to contradict.
-    """
-    baseline, target = indicator.baseline, indicator.target
-    if baseline is None:
-        return True
-    is_total = indicator.series is Series.FLOW
-    band = target.value if target and isinstance(target.value, Range) and not is_total else None
-    return _measured(value, band) == _measured(baseline.value, band)
-
-
 def _against(
-    path: Path, indicator: Indicator, year: int, actual: Fraction, expected: Fraction
+    path: TargetPath, indicator: Indicator, year: int, actual: Fraction, expected: Fraction
 ) -> Judgement:
-    gap = path.sign * (actual - expected)
+    gap = path.lead(actual, expected)
     scale = Fraction(indicator.scale) if indicator.scale else path.scale(expected)
     tolerated = gap >= -Fraction(indicator.tolerance or 0)
     state = _state(path, year, actual, tolerated=tolerated)
@@ -315,14 +170,15 @@ def _against(
     )
 
 
-def _progress(path: Path, actual: Fraction) -> Fraction | None:
+def _progress(path: TargetPath, actual: Fraction) -> Fraction | None:
     if path.start is None or path.aim is not Aim.IMPROVE:
         return None
-    return HUNDRED * (actual - path.start) / (path.end - path.start)
+    start = path.start.number
+    return HUNDRED * (actual - start) / (path.end.number - start)
 
 
-def _state(path: Path, year: int, actual: Fraction, *, tolerated: bool) -> State:
-    if year >= path.end_year:
+def _state(path: TargetPath, year: int, actual: Fraction, *, tolerated: bool) -> State:
+    if year >= path.end.year:
         return State.MET if tolerated else State.MISSED
     match path.aim:
         case Aim.MAINTAIN:
@@ -333,74 +189,13 @@ def _state(path: Path, year: int, actual: Fraction, *, tolerated: bool) -> State
             return _improving_state(path, actual, tolerated=tolerated)
 
 
-def _improving_state(path: Path, actual: Fraction, *, tolerated: bool) -> State:
-    if path.sign * (actual - path.end) >= 0:
+def _improving_state(path: TargetPath, actual: Fraction, *, tolerated: bool) -> State:
+    if path.lead(actual, path.end.number) >= 0:
         return State.AHEAD
     if tolerated:
         return State.ON_PATH
     # A total that starts at 0 does not stand against the year's amount that is the baseline.
-    worse = path.from_baseline and path.start is not None and path.sign * (actual - path.start) < 0
+    if path.start is None or not path.from_baseline:
+        return State.BEHIND
+    worse = path.lead(actual, path.start.number) < 0
     return State.WORSE_THAN_BASELINE if worse else State.BEHIND
-
-
-def first_counted(indicator: Indicator, plan_start: int) -> int:
-    """The first year whose amount belongs to the running total of a flow.
-
-    Args:
-        indicator: a flow. Its plan may name the year; else it is the one after the base year, and
-            without a baseline the plan's first year.
-        plan_start: first fiscal year of the plan.
-    """
-    if indicator.count_from is not None:
-        return indicator.count_from
-    return indicator.baseline.year + 1 if indicator.baseline else plan_start
-
-
-def counts_after(indicator: Indicator, plan_start: int) -> int | None:
-    """The year after which values count: none before it is judged. None where all count."""
-    if indicator.series is Series.FLOW:
-        return first_counted(indicator, plan_start) - 1
-    return indicator.baseline.year if indicator.baseline else None
-
-
-def missing_amounts(
-    indicator: Indicator, amounts: Collection[int], last: int, plan_start: int
-) -> tuple[int, ...]:
-    """The years whose amounts a running total lacks, in order.
-
-    Args:
-        indicator: a flow.
-        amounts: the years that have an amount. A year without one is a gap whatever is said of
-            it, because an amount of zero is written as 0.
-        last: the year of the total.
-        plan_start: first fiscal year of the plan.
-    """
-    counted = range(first_counted(indicator, plan_start), last + 1)
-    return tuple(year for year in counted if year not in amounts)
-
-
-def running_total(
-    indicator: Indicator, amounts: Mapping[int, Decimal], year: int, plan_start: int
-) -> Fraction | None:
-    """The running total of a flow: baseline value plus the yearly amounts up to `year`.
-
-    Args:
-        indicator: a flow; its baseline counts as 0 where it has none or where that is itself one
-            year's amount.
-        amounts: the yearly amounts, by year.
-        year: the last year that counts.
-        plan_start: first year of the plan, where counting starts without a baseline.
-
-    Returns:
-        The total in the unit, which in the baseline's year is the baseline, or None when an amount
-        is missing or counting has not begun yet.
-    """
-    baseline = indicator.baseline
-    known = None if baseline is None or baseline.per_year else baseline
-    total = Fraction(known.value) if known else Fraction(0)
-    first = first_counted(indicator, plan_start)
-    if year < first:
-        return total if known and known.year == year else None
-    if missing_amounts(indicator, amounts, year, plan_start):
-        return None
-    return total + sum(Fraction(amounts[counted]) for counted in range(first, year + 1))

@@ -30,8 +30,9 @@ from ichigo_cli.scheme import Comparison, Due, Lower, Measure, Reference, Shown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ichigo_cli.assessing.attainment import Judgement, Path
+    from ichigo_cli.assessing.attainment import Judgement
     from ichigo_cli.model import Aim, Indicator, Period
+    from ichigo_cli.path import TargetPath
     from ichigo_cli.scheme import Condition, Rule, Scheme
 
 HUNDRED: Final = Fraction(100)
@@ -121,7 +122,7 @@ class Occasion(NamedTuple):
 
 
 def case_of(
-    indicator: Indicator, path: Path | None, judgement: Judgement, occasion: Occasion
+    indicator: Indicator, path: TargetPath | None, judgement: Judgement, occasion: Occasion
 ) -> Case:
     """The case of a value that is judged already; without a target there is no path."""
     year, value, previous = occasion.year, occasion.value, occasion.previous
@@ -141,15 +142,15 @@ def case_of(
     if path is None:
         return case
     return case._replace(
-        sign=path.sign,
+        sign=path.measure.sign,
         aim=path.aim,
-        start_year=path.start_year,
-        end_year=path.end_year,
-        actual=None if value is None else path.measure(value),
-        baseline=path.start,
-        target=path.end,
+        start_year=path.start.year if path.start else None,
+        end_year=path.end.year,
+        actual=None if value is None else path.measure.of(value),
+        baseline=path.start.number if path.start else None,
+        target=path.end.number,
         expected=None if year is None else path.expected(year),
-        previous=None if previous is None else path.measure(previous),
+        previous=None if previous is None else path.measure.of(previous),
     )
 
 

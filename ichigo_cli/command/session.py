@@ -108,10 +108,8 @@ def assessment_of(read: Project, strategy: Strategy, year: int) -> Assessment:
     Raises:
         Misuse: the plan knows nothing of that year.
     """
-    from ichigo_cli.assessing.assessment import (  # noqa: PLC0415 - validate has no use for it
-        assess,
-        known_years,
-    )
+    from ichigo_cli.assessing.asking import known_years  # noqa: PLC0415 - validate needs neither
+    from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415
 
     first, last = known_years(strategy, read.actuals)
     if first <= year <= last:

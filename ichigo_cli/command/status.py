@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.assessment import assess, latest_full_year
+from ichigo_cli.assessing.asking import latest_full_year
+from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.command.options import COMMON, Argument, Option
 from ichigo_cli.command.session import (
     assessment_of,
@@ -23,7 +24,8 @@ from ichigo_cli.showing.status import FORMATS as DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ichigo_cli.assessing.assessment import Assessment, Pick
+    from ichigo_cli.assessing.asking import LatestYear
+    from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.command.session import Session
     from ichigo_cli.reading.project import Project
     from ichigo_cli.showing.language import Words
@@ -77,16 +79,16 @@ def _assessed(
     return assessment, (_why(latest, session.words),)
 
 
-def _why(pick: Pick, words: Words) -> str:
+def _why(latest: LatestYear, words: Words) -> str:
     """Which year is shown where none was asked for, and why that one."""
-    year = long_year(pick.year, words)
-    if pick.latest is None:
+    year = long_year(latest.year, words)
+    if latest.latest is None:
         return words("status.year-empty", year=year)
-    if not pick.is_half:
+    if not latest.is_half:
         return words("status.year-latest", year=year)
-    said = [words("status.year-half", year=year, count=pick.with_value, due=pick.due)]
-    if pick.latest > pick.year:
-        said.append(words("status.year-later", year=long_year(pick.latest, words)))
+    said = [words("status.year-half", year=year, count=latest.with_value, due=latest.due)]
+    if latest.latest > latest.year:
+        said.append(words("status.year-later", year=long_year(latest.latest, words)))
     return words("cell.joint").join(said)
 
 

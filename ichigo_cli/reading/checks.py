@@ -11,10 +11,11 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.assessing.attainment import Path, agrees, missing_amounts
+from ichigo_cli.counting import missing_amounts
 from ichigo_cli.diagnostics import MOST, Finding, Place
 from ichigo_cli.lines import split_lines
 from ichigo_cli.model import Range, Series, Status
+from ichigo_cli.path import TargetPath, agrees
 from ichigo_cli.reading.rating_checks import RATING_CHECKS, rating_no_previous
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ PERCENT: Final = {"%", "％"}
 def short_path(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
     """A path so short that a small change moves the percentage by a lot."""
     for _path, indicator in strategy.indicators():
-        path = Path.of(indicator)
+        path = TargetPath.of(indicator)
         if path and indicator.target and path.is_short():
             yield Finding("short-path", indicator.target.place, {"id": indicator.id})
 
@@ -58,7 +59,7 @@ def first_year(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
     """A verdict that rests on the first year of the path, one n-th of the way."""
     for _path, indicator in strategy.indicators():
         latest = max(_values(indicator, actuals), default=None)
-        path = Path.of(indicator)
+        path = TargetPath.of(indicator)
         if path and latest is not None and path.is_first_year(latest):
             row = actuals.of(indicator.id)[latest]
             yield Finding("first-year", row.place, {"id": indicator.id, "year": latest})

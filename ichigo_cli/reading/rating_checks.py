@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.assessing.attainment import Path
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.model import Aim
+from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.scheme import Comparison, Due, Measure, Reference
 
@@ -17,23 +17,14 @@ if TYPE_CHECKING:
     from ichigo_cli.scheme import Rule
 
 
-def tags_above(strategy: Strategy) -> dict[str, frozenset[str]]:
-    """The tags of every indicator by its id: its own, and those of the nodes above it."""
-    branches = {branch.id: frozenset(branch.tags) for _, branch in strategy.branches()}
-    return {
-        indicator.id: frozenset(indicator.tags).union(*(branches[id_] for id_ in path))
-        for path, indicator in strategy.indicators()
-    }
-
-
 def _ruled(strategy: Strategy) -> Iterator[tuple[Indicator, int | None]]:
     """Every indicator that is graded, with the number of its rule."""
     if strategy.rating is None:
         return
-    tags = tags_above(strategy)
+    tags = strategy.tags_above()
     for path, indicator in strategy.indicators():
         if indicator.rated and indicator.target:
-            way = Path.of(indicator)
+            way = TargetPath.of(indicator)
             aim = way.aim if way else indicator.aim
             yield indicator, strategy.rating.rule_for(aim, path[0], tags[indicator.id])
 
@@ -63,29 +54,29 @@ def rule_missing(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
 def rating_measure(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
     """A rule whose measure does not exist for an indicator, or turns good and bad round."""
     for indicator, rule in _with_rule(strategy):
-        path = Path.of(indicator)
+        path = TargetPath.of(indicator)
         why = path and (_change_doubt(rule, path) or _level_doubt(rule, path))
         if why and indicator.target:
             facts = {"id": indicator.id, "variant": why}
             yield Finding("rating-measure", indicator.target.place, facts)
 
 
-def _change_doubt(rule: Rule, path: Path) -> str | None:
+def _change_doubt(rule: Rule, path: TargetPath) -> str | None:
     if Measure.CHANGE not in rule.measures():
         return None
     if path.start is None:
         return "change-baseline"
-    if path.start == path.end:
+    if path.start.number == path.end.number:
         return "change-equal"
     return "change-contain" if path.aim is Aim.CONTAIN else None
 
 
-def _level_doubt(rule: Rule, path: Path) -> str | None:
+def _level_doubt(rule: Rule, path: TargetPath) -> str | None:
     if Measure.LEVEL not in rule.measures():
         return None
-    if path.sign < 0 and rule.lower is None:
+    if path.measure.sign < 0 and rule.lower is None:
         return "level-lower"
-    return "level-sign" if path.end <= 0 else None
+    return "level-sign" if path.end.number <= 0 else None
 
 
 def rating_before_plan(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:

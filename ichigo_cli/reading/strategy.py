@@ -6,7 +6,6 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ichigo_cli.assessing.attainment import Path
 from ichigo_cli.diagnostics import Enough
 from ichigo_cli.model import (
     Aim,
@@ -26,6 +25,7 @@ from ichigo_cli.model import (
     Strategy,
     Target,
 )
+from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.fields import (
     Amount,
     ByYear,
@@ -278,7 +278,7 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
         if stated is Aim.CONTAIN and not values.unclear(_BASELINE):
             values.report("aim-without-baseline", _AIM)
         return indicator._replace(aim=Aim.MAINTAIN)
-    path = Path.of(indicator)
+    path = TargetPath.of(indicator)
     aim = path.aim if path else stated
     needs_word = values.says(_AIM) or indicator.better is not Better.RANGE
     is_wrong = aim is not stated and needs_word and not values.unclear(_AIM)

@@ -19,7 +19,7 @@ from ichigo_cli.years import short_era
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.showing.language import Words
 
     Edges = tuple[Fraction, ...]
@@ -85,7 +85,7 @@ def _percent(value: Fraction, edges: Edges, words: Words) -> str:
 def state(standing: Standing, words: Words) -> str:
     """The state in words, with the reason where there is one."""
     told = words(f"state.{standing.judgement.state}")
-    reason = standing.judgement.reason
+    reason = standing.reason
     if reason is None:
         if not standing.judgement.is_tolerated:
             return told
@@ -98,11 +98,11 @@ def state(standing: Standing, words: Words) -> str:
 
 def change(standing: Standing, words: Words) -> Said:
     """The step from the value before and whether it is good; a dash where there is none."""
-    step = standing.change
-    if step is None:
+    step = standing.movement
+    if step.since is None or step.amount is None:
         return Said(words("cell.none"))
     amount = shown_difference(step.amount, _change_digits(standing, step.since))
-    turn = words(f"turn.{step.turn}")
+    turn = words(f"turn.{step.way}")
     if standing.indicator.series is Series.FLOW:
         turn = words("cell.of-amounts", turn=turn)
     return Said(amount, turn)
@@ -110,7 +110,7 @@ def change(standing: Standing, words: Words) -> Said:
 
 def _change_digits(standing: Standing, since: int) -> int:
     """A difference of written values keeps the most digits of the two."""
-    rows = standing.rows
+    rows = standing.observations
     values = [rows[year].value for year in (standing.actual_year, since) if year is not None]
     most = max((decimals_of(v) for v in values if v is not None), default=0)
     limit = standing.indicator.decimals

@@ -11,7 +11,7 @@ from ichigo_cli.showing.said import Said, written
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
-    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Branch, Indicator, Strategy
     from ichigo_cli.showing.language import Words
 

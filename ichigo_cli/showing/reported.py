@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
-    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.showing.language import Words
 
 
@@ -31,7 +31,7 @@ class Value(NamedTuple):
 
 def in_year(standing: Standing, year: int, words: Words) -> Said:
     """What one year says: the value and what qualifies it, or why there is none."""
-    row = standing.rows.get(year)
+    row = standing.observations.get(year)
     if row is None or row.value is None:
         return Said(words(f"status.{standing.status_in(year)}"))
     qualified = row.status in (Status.PRELIMINARY, Status.REVISED)
@@ -74,7 +74,7 @@ def history(standing: Standing, years: Iterable[tuple[int, Said]], words: Words)
     lines: list[tuple[int, int, str]] = []
     for year, said in years:
         text = one_line(said.whole(words), words)
-        row = standing.rows.get(year)
+        row = standing.observations.get(year)
         if lines and text == lines[-1][2] and (row is None or row.value is None):
             lines[-1] = (lines[-1][0], year, text)
         else:
@@ -96,7 +96,7 @@ def course(standing: Standing, baseline: Said, target: Said, words: Words) -> st
             value=one_line(" ".join(filter(None, in_year(standing, year, words))), words),
             era=short_era(year),
         )
-        for year, row in sorted(standing.rows.items())
+        for year, row in sorted(standing.observations.items())
         if row.value is not None
     ]
     values = words.listed(reported) or words("report.no-values")
@@ -106,7 +106,7 @@ def course(standing: Standing, baseline: Said, target: Said, words: Words) -> st
 
 def value_of(standing: Standing, year: int, name: str, words: Words) -> Value:
     """One year with all the digits that were written; a dash where it has no value."""
-    row = standing.rows.get(year)
+    row = standing.observations.get(year)
     has_value = row is not None and row.value is not None
     status = row.status if row and has_value else standing.status_in(year)
     return Value(
@@ -130,5 +130,5 @@ def _whole(standing: Standing, value: Decimal | None, words: Words) -> str:
 def notes(standing: Standing) -> list[tuple[int, str]]:
     """The notes on the chosen year and on a value that is carried, each with its year."""
     years = sorted({standing.year, standing.actual_year or standing.year})
-    rows = ((year, standing.rows.get(year)) for year in years)
+    rows = ((year, standing.observations.get(year)) for year in years)
     return [(year, row.note) for year, row in rows if row and row.note]

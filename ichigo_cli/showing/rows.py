@@ -15,7 +15,8 @@ from ichigo_cli.showing.naming import named, original
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ichigo_cli.assessing.assessment import Assessment, Standing
+    from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Branch
     from ichigo_cli.showing.judged import Edges
     from ichigo_cli.showing.language import Words

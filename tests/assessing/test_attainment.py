@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ichigo_cli.assessing.assessment import Change, Turn, assess
-from ichigo_cli.assessing.attainment import Judgement, Path, Reason, State, judge, running_total
+from ichigo_cli.assessing.assessment import assess
+from ichigo_cli.assessing.attainment import Judgement, Reason, State, judge
+from ichigo_cli.assessing.movement import Movement, Turn
+from ichigo_cli.counting import running_total
 from ichigo_cli.model import (
     Actuals,
     Aim,
@@ -30,13 +32,14 @@ from ichigo_cli.model import (
     Strategy,
     Target,
 )
+from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.showing.figures import shown_percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.assessing.standing import Standing
 
 DATA = FilePath(__file__).parent.parent / "data"
 with (DATA / "method-examples.csv").open(encoding="utf-8", newline="") as _file:
@@ -200,14 +203,14 @@ FIVE_STOPS = {2022: Decimal(90), 2024: Decimal(60)}
     ],
 )
 def test_path_bends_at_every_milestone(year: int, expected: int | None) -> None:
-    path = Path.of(indicator(milestones=FIVE_STOPS))
+    path = TargetPath.of(indicator(milestones=FIVE_STOPS))
     assert path is not None
     assert path.expected(year) == expected
 
 
 @pytest.mark.parametrize(("year", "expected"), [(2020, None), (2021, 50), (2025, 50), (2026, 50)])
 def test_flat_path_asks_for_the_target_from_the_first_year(year: int, expected: int | None) -> None:
-    path = Path.of(indicator(path=Course.FLAT))
+    path = TargetPath.of(indicator(path=Course.FLAT))
     assert path is not None
     assert path.expected(year) == expected
 
@@ -253,7 +256,7 @@ def test_milestone_at_the_baseline_is_measured_on_the_whole_path() -> None:
 def test_short_path_is_below_one_percent_of_the_larger_end(
     facts: dict[str, Any], *, short: bool
 ) -> None:
-    path = Path.of(indicator(**facts))
+    path = TargetPath.of(indicator(**facts))
     assert path is not None
     assert path.is_short() is short
 
@@ -273,7 +276,7 @@ def test_short_path_is_below_one_percent_of_the_larger_end(
 def test_first_year_is_the_first_step_of_a_path_that_moves(
     facts: dict[str, Any], year: int, *, first: bool
 ) -> None:
-    path = Path.of(indicator(**facts))
+    path = TargetPath.of(indicator(**facts))
     assert path is not None
     assert path.is_first_year(year) is first
 
@@ -307,13 +310,13 @@ def test_first_year_is_the_first_step_of_a_path_that_moves(
 def test_course_of_a_drawing_is_in_the_numbers_of_the_indicator(
     only: Indicator, last: int, course: list[tuple[int, object]]
 ) -> None:
-    path = Path.of(only)
+    path = TargetPath.of(only)
     assert path is not None
-    assert list(path.course(last)) == course
+    assert list(path.drawn(last)) == course
 
 
 def test_without_a_target_there_is_no_path() -> None:
-    assert Path.of(indicator(target=None)) is None
+    assert TargetPath.of(indicator(target=None)) is None
 
 
 @pytest.mark.parametrize(
@@ -334,7 +337,7 @@ def test_without_a_target_there_is_no_path() -> None:
     ],
 )
 def test_aim_follows_from_the_numbers(only: Indicator, aim: Aim) -> None:
-    path = Path.of(only)
+    path = TargetPath.of(only)
     assert path is not None
     assert path.aim is aim
 
@@ -840,7 +843,7 @@ def test_flow_beside_a_yearly_baseline_runs_from_nothing() -> None:
     assert of(standing, "total", "counted_from") == (6, 2021)
     assert of(judged, "expected", "gap", "scale") == (6, 0, 6)
     assert of(judged, "attainment", "progress", "state") == (100, 60, State.ON_PATH)
-    assert standing.change == Change(since=2022, amount=Fraction(2), turn=Turn.IMPROVED)
+    assert standing.movement == Movement(Turn.IMPROVED, 2022, Fraction(2), Turn.IMPROVED)
     assert stand(flow(**YEARLY), 2023, {2021: 2, 2022: 1, 2023: 3}).judgement == judged
 
 
@@ -854,10 +857,10 @@ def test_flow_counted_from_later_runs_from_the_stock_in_its_year() -> None:
 
 def test_flow_starts_its_path_the_year_before_it_counts() -> None:
     yearly = flow(baseline=Baseline(2019, Decimal(22), per_year=True), count_from=2021)
-    path = Path.of(yearly)
+    path = TargetPath.of(yearly)
     assert path
     assert [path.expected(year) for year in (2019, 2020, 2021, 2023)] == [None, None, 2, 6]
-    assert path.course(2025)[:2] == ((2020, Fraction(0)), (2021, Fraction(2)))
+    assert path.drawn(2025)[:2] == ((2020, Fraction(0)), (2021, Fraction(2)))
     assert path.aim is Aim.IMPROVE
     assert path.is_first_year(2021)
     assert not path.is_first_year(2020)
@@ -889,7 +892,8 @@ def test_missing_year_is_judged_against_the_path_of_the_earlier_value() -> None:
     standing = stand(indicator(), 2024, {2021: 95, 2022: 82})
     assert of(standing, "actual_year", "is_carried") == (2022, True)
     assert of(standing.judgement, "expected", "attainment") == (80, 90)
-    assert standing.due == 60
+    assert standing.path
+    assert standing.path.expected(standing.year) == 60
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from ichigo_cli.assessing.assessment import assess, movement
-from ichigo_cli.assessing.attainment import Judgement, Path, Reason, State, judge
+from ichigo_cli.assessing.assessment import assess
+from ichigo_cli.assessing.attainment import Judgement, Reason, State, judge
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
     STATUSES_WITHOUT_VALUE,
@@ -30,6 +30,7 @@ from ichigo_cli.model import (
     Strategy,
     Target,
 )
+from ichigo_cli.path import Distance, TargetPath
 from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.showing.figures import shown_percent
 
@@ -193,7 +194,7 @@ def test_all_values_inside_a_range_are_worth_the_same(
 @example(MANAGED_DECLINE, 2022)
 @example(CLOSED_BAND, 2022)
 def test_value_on_the_path_is_exactly_a_hundred(recipe: Recipe, year: int) -> None:
-    path = Path.of(recipe.indicator())
+    path = TargetPath.of(recipe.indicator())
     expected = path and path.expected(year)
     assume(expected is not None)
     assert expected is not None
@@ -362,16 +363,22 @@ def test_every_value_gets_a_judgement(
 @steady
 @given(anything, st.integers(START - 2, END + 4))
 def test_every_path_can_be_drawn(indicator: Indicator, last: int) -> None:
-    path = Path.of(indicator)
+    path = TargetPath.of(indicator)
     assume(path is not None)
     assert path is not None
-    course = path.course(last)
+    course = path.drawn(last)
     years = [year for year, _ in course]
     assert years == list(range(years[0], years[-1] + 1)) if years else not course
     for year, value in course:
         at_baseline = indicator.baseline is not None and year == indicator.baseline.year
-        expected = path.start if at_baseline else path.expected(year)
-        assert path.measure(value) == max(expected or 0, 0) if path.band else value == expected
+        expected = (
+            (path.start.number if path.start else None) if at_baseline else path.expected(year)
+        )
+        assert (
+            path.measure.of(value) == max(expected or 0, 0)
+            if isinstance(path.measure, Distance)
+            else value == expected
+        )
     assert path.aim in Aim
 
 
@@ -482,7 +489,7 @@ def test_grades_and_reasons_add_up_to_all_indicators(
     assert assessment.years == tuple(known for known in made[1].years if known <= year)
     for standing in assessment.standings:
         assert (standing.grade is None) is (standing.judgement.reason is not None)
-        assert movement(standing)
+        assert standing.movement.turn
 
 
 @steady

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from ichigo_cli.assessing.attainment import Path, judge
+from ichigo_cli.assessing.attainment import judge
 from ichigo_cli.assessing.rating import Case, Occasion, Rating, Unrated, case_of, rate
 from ichigo_cli.model import (
     Aim,
@@ -27,6 +27,7 @@ from ichigo_cli.model import (
     Series,
     Target,
 )
+from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.rating import preset, preset_names, read_scheme
 from ichigo_cli.scheme import Band as Step
 from ichigo_cli.scheme import Measure, Rate, Reference, Rounding, Rule, Scheme, Threshold
@@ -92,7 +93,7 @@ def graded(  # noqa: PLR0913 - everything that a scheme looks at
         previous=None if previous is None else Fraction(previous),
         tags=tags,
     )
-    case = case_of(indicator, Path.of(indicator), judge(indicator, year, value), occasion)
+    case = case_of(indicator, TargetPath.of(indicator), judge(indicator, year, value), occasion)
     return rate(case, PRESETS[scheme] if isinstance(scheme, str) else scheme)
 
 
@@ -532,10 +533,10 @@ def test_grade_never_falls_when_the_value_gets_better(name: str) -> None:
 
 def _divides_by_negative(rule: Rule, indicator: Indicator, year: int) -> bool:
     """Whether the rule's own formula falls as the value gets better; no preset has another one."""
-    path = Path.of(indicator)
+    path = TargetPath.of(indicator)
     if path is None or Measure.LEVEL not in rule.measures():
         return False
-    full = path.end if rule.of is Reference.TARGET else path.expected(year)
+    full = path.end.number if rule.of is Reference.TARGET else path.expected(year)
     return full is not None and full < 0
 
 

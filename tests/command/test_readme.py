@@ -401,7 +401,7 @@ def test_amounts_are_added_up_in_the_readme(newcomers: Path) -> None:
     assert project.strategy is not None
     assert project.findings == ()
     (found,) = assess(project.strategy, project.actuals, 2023).standings
-    amounts = " + ".join(str(found.rows[year].value) for year in (2021, 2022, 2023))
+    amounts = " + ".join(str(found.observations[year].value) for year in (2021, 2022, 2023))
     total, expected = _rounded(found.total, 0), _rounded(found.judgement.expected, 0)
     said = f"In 2023 the total is {amounts} = {total}, and the path is at 150 × 3 ÷ 5 = {expected}"
     assert said in _text(ENGLISH)
@@ -416,7 +416,7 @@ def test_amounts_are_added_up_in_the_guide(newcomers: Path) -> None:
     assert project.strategy is not None
     assert project.findings == ()
     (found,) = assess(project.strategy, project.actuals, 2023).standings
-    values = [found.rows[year].value for year in (2021, 2022, 2023)]
+    values = [found.observations[year].value for year in (2021, 2022, 2023)]
     guide = _text(JAPANESE).replace("\n", "")
     assert "令和3年度{}人、令和4年度{}人、令和5年度{}人なら".format(*values) in guide
     assert f"「累計{_rounded(found.total, 0)}（うち当年度{values[-1]}）」" in guide

@@ -13,8 +13,9 @@ from ichigo_cli.command.app import app
 from typer.main import get_command
 
 import ichigo_cli
-from ichigo_cli.assessing.assessment import Movement, Turn
 from ichigo_cli.assessing.attainment import Reason, State
+from ichigo_cli.assessing.movement import Turn
+from ichigo_cli.assessing.rating import Unrated
 from ichigo_cli.command import app as cli
 from ichigo_cli.command.usage import _MESSAGES
 from ichigo_cli.diagnostics import CODES, Severity
@@ -95,8 +96,9 @@ FAMILIES = {
     *(f"state.{state}" for state in State),
     *(f"state-meaning.{state}" for state in State),
     *(f"reason.{reason}" for reason in Reason),
-    *(f"turn.{turn}" for turn in Turn),
-    *(f"movement.{movement}" for movement in Movement),
+    *(f"turn.{turn}" for turn in (Turn.IMPROVED, Turn.WORSENED, Turn.UNCHANGED)),
+    *(f"movement.{turn}" for turn in Turn),
+    *(f"reason.{reason}" for reason in Unrated),
     *(f"better.{better}" for better in Better),
     *(f"aim.{aim}" for aim in Aim),
     *(f"path.{course}" for course in Course),

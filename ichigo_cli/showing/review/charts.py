@@ -10,7 +10,6 @@ import math
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.attainment import Path
 from ichigo_cli.model import Range, Status
 from ichigo_cli.showing.figures import round_half_up, working_text
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
-    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.assessing.standing import Standing
 
 WIDTH: Final = 360
 HEIGHT: Final = 220
@@ -114,13 +113,13 @@ def bar(attainment: Fraction) -> Bar:
 def chart(standing: Standing) -> Chart | None:
     """The drawing of one indicator; None when there is nothing to draw."""
     indicator = standing.indicator
-    path = Path.of(indicator)
+    path = standing.path
     known = {year: total for year, total in standing.totals.items() if total is not None}
     # One year's amount has no place on the scale of a running total.
     baseline = indicator.baseline
     baseline = None if baseline and baseline.per_year else baseline
     last = max((*known, standing.year), default=standing.year)
-    course = path.course(last) if path else ()
+    course = path.drawn(last) if path else ()
     target = indicator.target
     ends = target.value if target else None
     edges = [Fraction(e) for e in (ends if isinstance(ends, Range) else [ends]) if e is not None]
@@ -151,7 +150,7 @@ def _runs(
     runs: list[list[Mark]] = []
     for year in sorted(known):
         mark = frame.mark(year, known[year])._replace(
-            is_preliminary=standing.rows[year].status is Status.PRELIMINARY,
+            is_preliminary=standing.observations[year].status is Status.PRELIMINARY,
             is_carried=standing.is_carried and year == standing.actual_year,
         )
         if runs and runs[-1][-1].year == year - 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ichigo_cli.assessing.assessment import Movement, movement
+from ichigo_cli.assessing.movement import Turn
 from ichigo_cli.model import Status
 from ichigo_cli.showing.naming import named
 from ichigo_cli.showing.review.document import Count, Group
@@ -13,7 +13,8 @@ from ichigo_cli.years import short_era
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ichigo_cli.assessing.assessment import Assessment, Standing, Summary
+    from ichigo_cli.assessing.assessment import Assessment, Summary
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.rows import Row
 
@@ -70,7 +71,7 @@ def revised(made: Iterable[Row], words: Words) -> tuple[str, ...]:
     return tuple(
         _of_year(row, year, words)
         for row in made
-        for year, reported in row.standing.rows.items()
+        for year, reported in row.standing.observations.items()
         if reported.status is Status.REVISED
     )
 
@@ -89,8 +90,8 @@ def movements(
         before: the grade of each indicator in the year before.
         words: the language.
     """
-    moved = [(movement(row.standing), row) for row in made]
-    groups = ((kind, [row for each, row in moved if each is kind]) for kind in Movement)
+    moved = [(row.standing.movement.turn, row) for row in made]
+    groups = ((kind, [row for each, row in moved if each is kind]) for kind in Turn)
     return tuple(
         _group(
             words(f"movement.{kind}"), [_moved(row, kind, before, words) for row in found], words
@@ -100,9 +101,9 @@ def movements(
     )
 
 
-def _moved(row: Row, kind: Movement, before: Mapping[str, str | None], words: Words) -> str:
-    step = row.standing.change
-    if kind in (Movement.NO_NEW_VALUE, Movement.FIRST_VALUE) or step is None:
+def _moved(row: Row, kind: Turn, before: Mapping[str, str | None], words: Words) -> str:
+    step = row.standing.movement
+    if kind in (Turn.NO_NEW_VALUE, Turn.FIRST_VALUE) or step.since is None:
         return row.name
     said = words("report.moved", era=short_era(step.since), amount=row.change.text)
     regraded = _regraded(row.standing, before, words)

@@ -141,7 +141,7 @@ def _verdict(row: Row, words: Words, width: int) -> str:
     if not standing.grade and standing.judgement.attainment is not None:
         lines = [percent]
     lines += [carried, _state(row, width)]
-    if standing.change:
+    if standing.movement.since is not None:
         lines += _change(" ".join(row.change), words, width)
     return "\n".join(line for line in lines if line)
 

@@ -11,7 +11,8 @@ from ichigo_cli.showing.figures import plain
 from ichigo_cli.showing.status.entry import About, entry
 
 if TYPE_CHECKING:
-    from ichigo_cli.assessing.assessment import Assessment, Standing
+    from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.assessing.standing import Standing
 
 _COLUMNS: Final = (
     "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Baseline, Strategy, Target
 
 

@@ -110,6 +110,7 @@ WORDS: Final[dict[str, str]] = {
     "reason.cumulative_gap": "a year is missing from the total",
     "reason.zero_scale": "no percentage of a target of 0",
     "reason.not_rated": "for reference, not rated",
+    "reason.not_measurable": "not measurable in this scheme",
     # ── the status table ──
     "status.title": "Progress in {year}, plan period {start} to {end}",
     "status.state-reason": "{state}: {reason}",

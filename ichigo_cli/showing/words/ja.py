@@ -110,6 +110,7 @@ WORDS: Final[dict[str, str]] = {
     "reason.cumulative_gap": "累計に欠けた年度あり",
     "reason.zero_scale": "目標値が0で達成率を計算できない",
     "reason.not_rated": "参考指標（評価対象外）",
+    "reason.not_measurable": "この評価の方法では測れない",
     # ── status の表 ──
     "status.title": "{year}の進捗状況（計画期間 {start}～{end}）",
     "status.state-reason": "{state}：{reason}",

@@ -1,0 +1,220 @@
+"""The path of an indicator: the way from its baseline to its target, year by year. Pure and exact.
+
+With baseline b in year t0 and target T in year t1, the path is::
+
+    p(t) = straight line (t0, b) → milestones → (t1, T), then T
+    flat: T for every year after t0
+
+A range [L, U] is judged on the distance to it, max(L - v, v - U, 0), where lower is better and the
+target is 0; its path is one of distances.
+
+The straight line is the 期待値 of Shizuoka Prefecture and the 目安値 of Nagano Prefecture; the
+European Environment Agency calls the idea distance-to-target-path.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from ichigo_cli.model import Aim, Better, Course, Range, Series
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from ichigo_cli.model import Indicator
+
+SHORT_PATH: Final = Fraction(1, 100)
+"""A path shorter than this share of the larger of |b| and |T| makes percentages unstable."""
+
+
+# ── measures ────────────────────────────────────────────────────────────────────────────────────
+
+
+class Itself(NamedTuple):
+    """A value stands for itself; a higher one is better where `sign` is 1, a lower one at -1."""
+
+    sign: int
+
+    def of(self, value: Decimal | Fraction) -> Fraction:
+        """The number that is compared."""
+        return Fraction(value)
+
+    def back(self, number: Fraction) -> Fraction:
+        """The value that a compared number stands for."""
+        return number
+
+
+HIGHER: Final = Itself(1)
+LOWER: Final = Itself(-1)
+
+
+class Distance(NamedTuple):
+    """A value counts by its distance to a range, and a shorter one is better.
+
+    `is_above` says on which side of the range the baseline lies.
+    """
+
+    range: Range
+    is_above: bool = False
+    sign: int = -1
+
+    def of(self, value: Decimal | Fraction) -> Fraction:
+        """The number that is compared: the distance, 0 inside the range."""
+        exact = Fraction(value)
+        return max(Fraction(self.range.low) - exact, exact - Fraction(self.range.high), Fraction(0))
+
+    def back(self, number: Fraction) -> Fraction:
+        """The value at a distance, on the baseline's side."""
+        if self.is_above:
+            return Fraction(self.range.high) + number
+        return Fraction(self.range.low) - number
+
+
+Measure: TypeAlias = Itself | Distance
+
+
+def measure_of(indicator: Indicator) -> Measure:
+    """In which numbers the values of an indicator are compared."""
+    target, (_, start) = indicator.target, _start(indicator)
+    if target and isinstance(target.value, Range):
+        return Distance(target.value, start is not None and start > target.value.high)
+    return HIGHER if indicator.better is Better.HIGHER else LOWER
+
+
+# ── the path ────────────────────────────────────────────────────────────────────────────────────
+
+
+class Point(NamedTuple):
+    """A year and the number that belongs to it."""
+
+    year: int
+    number: Fraction
+
+
+class TargetPath(NamedTuple):
+    """An indicator's way from baseline to target, in the numbers that are compared.
+
+    `start` is None where the plan gives no baseline. `from_baseline` says whether it is the
+    baseline itself: a total beside a yearly baseline starts at 0.
+    """
+
+    measure: Measure
+    start: Point | None
+    stops: tuple[Point, ...]
+    end: Point
+    flat: bool
+    from_baseline: bool
+
+    @classmethod
+    def of(cls, indicator: Indicator) -> TargetPath | None:
+        """The path of an indicator, or None when it has no target."""
+        target = indicator.target
+        if target is None:
+            return None
+        measure = measure_of(indicator)
+        year, start = _start(indicator)
+        end = Fraction(0) if isinstance(target.value, Range) else Fraction(target.value)
+        return cls(
+            measure=measure,
+            start=None if year is None or start is None else Point(year, measure.of(start)),
+            stops=tuple(Point(y, measure.of(v)) for y, v in sorted(indicator.milestones.items())),
+            end=Point(target.year, end),
+            flat=indicator.path is Course.FLAT,
+            from_baseline=not (indicator.baseline and indicator.baseline.per_year),
+        )
+
+    @property
+    def aim(self) -> Aim:
+        """What the numbers themselves say the target asks for; maintain without a baseline."""
+        rise = 0 if self.start is None else self.lead(self.end.number, self.start.number)
+        if rise > 0:
+            return Aim.IMPROVE
+        return Aim.MAINTAIN if rise == 0 else Aim.CONTAIN
+
+    def lead(self, number: Fraction, other: Fraction) -> Fraction:
+        """How much better one compared number is than another; negative where it is worse."""
+        return self.measure.sign * (number - other)
+
+    def expected(self, year: int) -> Fraction | None:
+        """p(year), or None where the path does not exist (no baseline, or not after it)."""
+        if self.start is not None and year <= self.start.year:
+            return None
+        if self.flat or year >= self.end.year:
+            return self.end.number
+        if self.start is None:
+            return None
+        return _interpolate((self.start, *self.stops, self.end), year)
+
+    def drawn(self, last: int) -> tuple[tuple[int, Fraction], ...]:
+        """The path in the indicator's own numbers, year by year up to `last`, for a drawing.
+
+        It begins where the path does, a flat one in the year after. For a range it is the value at
+        the allowed distance, on the baseline's side; inside the range there is no such line.
+        """
+        is_range = isinstance(self.measure, Distance)
+        if self.start is None:
+            years = range(self.end.year, last + 1)
+            return () if is_range else tuple((year, self.end.number) for year in years)
+        if is_range and not self.start.number:
+            return ()
+        points = [] if self.flat else [self.start]
+        for year in range(self.start.year + 1, max(last, self.end.year) + 1):
+            expected = self.expected(year)
+            points.append(Point(year, self.end.number if expected is None else expected))
+        return tuple((year, self.measure.back(number)) for year, number in points)
+
+    def scale(self, expected: Fraction) -> Fraction:
+        """The denominator of attainment where the plan names none; 0 when there is none."""
+        if isinstance(self.measure, Distance) and self.aim is Aim.MAINTAIN:
+            low, high = self.measure.range
+            return (Fraction(high) - Fraction(low)) / 2
+        lengths = [abs(self.end.number)]
+        if self.start is not None:
+            start = self.start.number
+            lengths = [abs(expected - start), abs(self.end.number - start), *lengths]
+        return next((length for length in lengths if length), Fraction(0))
+
+    def is_short(self) -> bool:
+        """Whether the whole path is so short that its percentages are unstable."""
+        if self.start is None or self.start.number == self.end.number:
+            return False
+        start, end = self.start.number, self.end.number
+        return abs(end - start) < SHORT_PATH * max(abs(start), abs(end))
+
+    def is_first_year(self, year: int) -> bool:
+        """Whether the path has moved for one year only, so that S is one n-th of the plan."""
+        if self.flat or self.start is None or self.start.number == self.end.number:
+            return False
+        return year == self.start.year + 1
+
+
+def _start(indicator: Indicator) -> tuple[int, Fraction] | tuple[None, None]:
+    baseline = indicator.baseline
+    if baseline is None:
+        return None, None
+    if baseline.per_year:
+        return (indicator.count_from or baseline.year + 1) - 1, Fraction(0)
+    return baseline.year, Fraction(baseline.value)
+
+
+def _interpolate(points: tuple[Point, ...], year: int) -> Fraction:
+    after = next(index for index, stop in enumerate(points) if stop.year >= year)
+    left, right = points[after - 1], points[after]
+    share = Fraction(year - left.year, right.year - left.year)
+    return left.number + (right.number - left.number) * share
+
+
+def agrees(indicator: Indicator, value: Decimal | Fraction) -> bool:
+    """Whether a value of the base year says what the baseline says.
+
+    For a range it does when both are as far from it, because only the distance is judged. True
+    where there is no baseline to contradict.
+    """
+    baseline, target = indicator.baseline, indicator.target
+    if baseline is None:
+        return True
+    measure = measure_of(indicator)
+    if indicator.series is Series.FLOW or not target:
+        measure = LOWER
+    return measure.of(value) == measure.of(baseline.value)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment, Pick
     from ichigo_cli.diagnostics import Finding
     from ichigo_cli.model import Actuals, Strategy
+    from ichigo_cli.showing.review.document import Report
 
     Findings: TypeAlias = tuple[Finding, ...]
 
@@ -227,9 +228,10 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     read = read_project(folder)
     strategy = _sound_strategy(read, session)
     assessment, _ = _of_year(strategy, read.actuals, chosen, words)
-    language = session.lang or strategy.language
+    report_words = Words(session.lang or strategy.language)
+    document = _document(assessment, read, report_words)
     for form in formats:
-        data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
+        data = _report_bytes(document, folder, form, report_words, fragment=fragment)
         _deliver(data, folder, chosen, form, words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
@@ -249,21 +251,23 @@ def _report_formats(form: str | None, output: str | None, words: Words) -> tuple
     return (ending,)
 
 
-def _report_bytes(  # noqa: PLR0913 - what one file is made of
-    assessment: Assessment, read: Project, folder: Path, form: str, language: str, *, fragment: bool
-) -> bytes:
+def _document(assessment: Assessment, read: Project, words: Words) -> Report:
     from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - only a report needs these
-    from ichigo_cli.showing.review.rendering import (  # noqa: PLC0415
+    from ichigo_cli.showing.review.report import build_report  # noqa: PLC0415
+
+    before = assess(assessment.strategy, read.actuals, assessment.year - 1)
+    return build_report(assessment, before, read.reviews.get(assessment.year), words)
+
+
+def _report_bytes(
+    document: Report, folder: Path, form: str, words: Words, *, fragment: bool
+) -> bytes:
+    from ichigo_cli.showing.review.rendering import (  # noqa: PLC0415 - only a report needs these
         render_html,
         render_markdown,
         render_pdf,
     )
-    from ichigo_cli.showing.review.report import build_report  # noqa: PLC0415
 
-    words = Words(language)
-    before = assess(assessment.strategy, read.actuals, assessment.year - 1)
-    review = read.reviews.get(assessment.year)
-    document = build_report(assessment, before, review, words)
     if form == "md":
         return render_markdown(document, words, folder).encode()
     html = render_html(document, words, folder, fragment=fragment)

@@ -27,7 +27,7 @@ from ichigo_cli.showing.words import en, ja
 
 WORDS = {"ja": ja.WORDS, "en": en.WORDS}
 PACKAGE = Path(ichigo_cli.__file__).parent
-SOURCES = [path.read_text("utf-8") for path in sorted(PACKAGE.glob("*.py"))]
+SOURCES = [path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
 TEMPLATES = [path.read_text("utf-8") for path in sorted((ROOT / "templates").glob("*.j2"))]
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import py_compile
 import re
 import subprocess
 import sys
 from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import cmarkgfm
@@ -32,7 +35,6 @@ from ichigo_cli.showing.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 DOCS: Final = ROOT / "docs"
 
@@ -1080,7 +1082,12 @@ def test_a_changed_template_is_used_at_once(tmp_path: Path) -> None:
     """What was compiled before is for the text that it was made from, and for no other."""
     changed = jinja2.DictLoader({"bar.html.j2": "mine"})
     file = builtin_folder() / "compiled" / "html.py"
-    for compiled in (file, tmp_path / "missing.py"):
+    cut = tmp_path / "cut.py"
+    cut.write_text("MADE = {}\n", "utf-8")
+    kept = Path(importlib.util.cache_from_source(str(cut)))
+    py_compile.compile(str(cut), cfile=str(kept))
+    kept.write_bytes(kept.read_bytes()[:-8])
+    for compiled in (file, tmp_path / "missing.py", cut):
         environment = jinja2.Environment(loader=Compiled(changed, compiled), autoescape=True)
         assert environment.get_template("bar.html.j2").render() == "mine"
 

@@ -62,7 +62,8 @@ def _made(file: Path) -> Made:
     module = ModuleType(file.stem)
     try:
         SourceFileLoader(file.stem, str(file)).exec_module(module)
-    except OSError:
+    except (OSError, EOFError, ValueError):
+        # Not there, or what Python kept of it was cut off, as on a full disk.
         return {}
     made: Made = module.MADE
     return made

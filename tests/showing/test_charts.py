@@ -155,6 +155,8 @@ def test_a_straight_path_joins_baseline_and_target(project: Project) -> None:
 
 def test_a_path_from_a_baseline_of_zero_is_drawn(project: Project) -> None:
     drawing = sure(drawn(project, {2022: "560,"}, baseline="baseline: {year: 2019, value: 0}"))
+    assert [mark.year for mark in drawing.path][:1] == [2019], "a baseline of 0 is where it begins"
+    assert drawing.path[0].value == 0
     assert [mark.year for mark in drawing.path] == list(range(2019, 2026))
     assert [drawing.path[0].value, drawing.path[-1].value] == [0, 607]
     assert drawing.baseline is not None

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import py_compile
 import re
 import subprocess
 import sys
 from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import cmarkgfm
+import jinja2
 import pytest
 from conftest import ROOT, SAMPLE, STRATEGY, Project, run, run_process
 from hostile_project import ATTACKS, hostile
@@ -21,15 +25,16 @@ from markdown_it import MarkdownIt
 from ichigo_cli.model import GoalReview, IndicatorReview, PanelOpinion
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.escaping import escape_markdown
+from ichigo_cli.showing.language import Words
 from ichigo_cli.showing.reported import Value
 from ichigo_cli.showing.review import charts
 from ichigo_cli.showing.review import document as report
-from ichigo_cli.showing.review.rendering import builtin_folder
+from ichigo_cli.showing.review.compiled import Compiled
+from ichigo_cli.showing.review.rendering import builtin_folder, python_of_builtin
 from ichigo_cli.showing.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 DOCS: Final = ROOT / "docs"
 
@@ -1050,6 +1055,41 @@ def test_a_template_that_is_not_text_is_told(plan: Project) -> None:
     assert ran.status == 1
     assert len(ran.stderr.strip().split("\n")) == 1
     assert "templates" in ran.stderr
+
+
+def test_the_compiled_templates_are_those_that_stand_beside_them(
+    request: pytest.FixtureRequest,
+) -> None:
+    """Another Jinja would compile them otherwise, and does so when a report is made."""
+    for name, text in python_of_builtin(Words("en")).items():
+        file = builtin_folder() / "compiled" / name
+        if request.config.getoption("--update-golden"):
+            file.write_text(text, "utf-8", newline="\n")
+        stored = file.read_text("utf-8")
+        if text.splitlines()[1] == stored.splitlines()[1]:
+            assert stored == text, f"{name} changed; --update-golden accepts it"
+
+
+def test_a_report_leaves_nothing_in_the_temporary_folder(plan: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    ran = run_process("-C", str(plan.folder), "report", "2022", TMPDIR=str(folder))
+    assert ran.returncode == 0
+    assert list(folder.iterdir()) == []
+
+
+def test_a_changed_template_is_used_at_once(tmp_path: Path) -> None:
+    """What was compiled before is for the text that it was made from, and for no other."""
+    changed = jinja2.DictLoader({"bar.html.j2": "mine"})
+    file = builtin_folder() / "compiled" / "html.py"
+    cut = tmp_path / "cut.py"
+    cut.write_text("MADE = {}\n", "utf-8")
+    kept = Path(importlib.util.cache_from_source(str(cut)))
+    py_compile.compile(str(cut), cfile=str(kept))
+    kept.write_bytes(kept.read_bytes()[:-8])
+    for compiled in (file, tmp_path / "missing.py", cut):
+        environment = jinja2.Environment(loader=Compiled(changed, compiled), autoescape=True)
+        assert environment.get_template("bar.html.j2").render() == "mine"
 
 
 def test_a_template_cannot_reach_outside_of_its_folder(plan: Project) -> None:

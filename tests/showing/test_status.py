@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from ichigo_cli.reading.project import read_project
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -1232,3 +1234,14 @@ def test_markdown_without_an_indicator_says_so(lang: str) -> None:
     assert said in run("status", "2023", *given).stdout
     assert not re.search("^[|]", ran.stdout, re.MULTILINE)
     assert "A 0" not in ran.stdout
+
+
+def test_markdown_has_no_heading_of_a_goal_that_was_not_asked_for() -> None:
+    whole = run("-C", str(SAMPLE), "status", "--format", "markdown").stdout
+    goals = [line for line in whole.splitlines() if line.startswith("## ")]
+    read = read_project(SAMPLE)
+    assert read.strategy is not None
+    first = read.strategy.goals[0].id
+    part = run("-C", str(SAMPLE), "status", "--format", "markdown", "--goal", first).stdout
+    assert len(goals) > 1
+    assert [line for line in part.splitlines() if line.startswith("## ")] == goals[:1]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
-import pickle
 import re
 import stat
 from contextlib import redirect_stdout
@@ -22,19 +21,18 @@ import jinja2
 from markupsafe import Markup, escape
 
 import ichigo_cli
-from ichigo_cli import __version__
 from ichigo_cli.folder import leads_out
 from ichigo_cli.problems import UNREADABLE, USAGE, WRONG, Problem
 from ichigo_cli.showing.escaping import escape_markdown, inert, split_addresses
 from ichigo_cli.showing.figures import working_text
+from ichigo_cli.showing.review.compiled import FOLDER as COMPILED
+from ichigo_cli.showing.review.compiled import Compiled, python_of
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from fractions import Fraction
     from types import TracebackType
-
-    from jinja2.bccache import Bucket
 
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.charts import Bar
@@ -126,24 +124,36 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
     folder = os.path.realpath(project / FOLDER)
     is_foreign = os.path.lexists(folder) and folder != os.path.realpath(builtin_folder())
     kind = _sandbox() if is_foreign else jinja2.Environment
-    # What Jinja compiles depends on all of these, and a text that was compiled for Markdown
-    # would not be escaped for HTML.
-    cached = f"{kind.__name__}-{'html' if is_html else 'md'}"
     environment = kind(
-        loader=loader,
+        loader=loader if is_foreign else _compiled(loader, is_html=is_html),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
         trim_blocks=is_html,
         lstrip_blocks=is_html,
         keep_trailing_newline=True,
         finalize=None if is_html else _finalize_markdown,
-        bytecode_cache=_compiled_before(cached),
     )
     environment.globals["w"] = words
     environment.filters.update(
         links=_links, paragraphs=_paragraphs, number=working_text, era=_era, textbar=_text_bar
     )
     return environment
+
+
+def _compiled(loader: jinja2.BaseLoader, *, is_html: bool) -> jinja2.BaseLoader:
+    # A text that was compiled for Markdown would not be escaped for HTML, so each has its own.
+    return Compiled(loader, builtin_folder() / COMPILED / ("html.py" if is_html else "md.py"))
+
+
+def python_of_builtin(words: Words) -> dict[str, str]:
+    """What stands beside the built-in templates as Python, by the name of its file."""
+    templates = sorted(builtin_folder().glob("*.j2"))
+    made = {}
+    for form, is_html in (("html", True), ("md", False)):
+        environment = _environment(builtin_folder(), words, is_html=is_html)
+        mine = [path for path in templates if path.name.endswith(".md.j2") != is_html]
+        made[f"{form}.py"] = python_of(environment, mine)
+    return made
 
 
 class _OwnLoader(jinja2.FileSystemLoader):
@@ -181,27 +191,6 @@ def _sandbox() -> type[jinja2.Environment]:
     from ichigo_cli.showing.review.sandbox import Sandbox  # noqa: PLC0415 - only this needs it
 
     return Sandbox
-
-
-def _compiled_before(kind: str) -> jinja2.BytecodeCache | None:
-    """Jinja's cache of compiled templates in the user's own temporary folder, if there can be one.
-
-    Compiling takes most of the time of a report. A template that changed is compiled again.
-    """
-    try:
-        return _Cache(pattern=f"ichigo-{__version__}-{kind}-%s.cache")
-    except (OSError, RuntimeError):
-        return None
-
-
-class _Cache(jinja2.FileSystemBytecodeCache):
-    """Jinja's cache, which does not stumble over a file that was cut off."""
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        try:
-            super().load_bytecode(bucket)
-        except (pickle.UnpicklingError, EOFError, OSError):
-            bucket.reset()
 
 
 def _finalize_markdown(value: object) -> object:

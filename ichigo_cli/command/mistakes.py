@@ -5,6 +5,7 @@ Typer judges the line, but says so in English only and before any command could 
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.command.catalogue import COMMANDS, parameters
@@ -83,8 +84,8 @@ class _Reader:
     def _option(self, name: str, value: str | None, known: dict[str, Option]) -> None:
         option = known.get(name)
         if option is None:
-            long = [each for each in known if each.startswith("--")]
-            self._blame(_unknown("option", name, long if name.startswith("--") else ()))
+            long = [each for each in known if each.startswith("--") and name.startswith("--")]
+            self._blame(_unknown("option", name, difflib.get_close_matches(name, long)))
         elif not option.metavar:
             if value is not None:
                 self._blame(Misuse("usage.takes-no-value", option=name))

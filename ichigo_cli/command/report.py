@@ -113,9 +113,6 @@ def _eject(folder: Path, words: Words) -> int:
     return FINE
 
 
-# ── formats ─────────────────────────────────────────────────────────────────────────────────────
-
-
 class Made(NamedTuple):
     """What every format is made from."""
 

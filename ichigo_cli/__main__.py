@@ -46,8 +46,10 @@ def _version_is_told() -> bool:
     """Answer what needs nothing loaded; where that fails, the long way tells why."""
     if sys.stdout is None:
         return False
+    told = f"ichigo {__version__}\n".encode()
     try:
-        os.write(sys.stdout.fileno(), f"ichigo {__version__}\n".encode())
+        while told:  # a disk that is nearly full takes a part
+            told = told[os.write(sys.stdout.fileno(), told) :]
     except (OSError, ValueError):
         return False
     return True

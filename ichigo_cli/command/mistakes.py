@@ -5,7 +5,6 @@ Typer judges the line, but says so in English only and before any command could 
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.command.catalogue import COMMANDS, parameters
@@ -85,6 +84,8 @@ class _Reader:
         option = known.get(name)
         if option is None:
             long = [each for each in known if each.startswith("--") and name.startswith("--")]
+            import difflib  # noqa: PLC0415 - only a mistake needs it
+
             self._blame(_unknown("option", name, difflib.get_close_matches(name, long)))
         elif not option.metavar:
             if value is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from ichigo_cli import __version__
+
 TYPE_CHECKING = False  # what `typing` has is the same to a type checker, and slow to load
 if TYPE_CHECKING:
     from types import TracebackType
@@ -15,6 +17,8 @@ INTERRUPTED = 130
 
 def run() -> NoReturn:
     """Run the command line and exit."""
+    if sys.argv[1:] == ["--version"] and _version_is_told():
+        sys.exit(0)
     import gc  # noqa: PLC0415 - behind the hooks, as all that can be
     import signal  # noqa: PLC0415
 
@@ -38,9 +42,22 @@ def run() -> NoReturn:
         gc.freeze()
 
 
+def _version_is_told() -> bool:
+    """Answer what needs nothing loaded; where that fails, the long way tells why."""
+    if sys.stdout is None:
+        return False
+    told = f"ichigo {__version__}\n".encode()
+    try:
+        while told:  # a disk that is nearly full takes a part
+            told = told[os.write(sys.stdout.fileno(), told) :]
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 # ── interruptions ───────────────────────────────────────────────────────────────────────────────
 
-# `cli` answers an interruption of a command. One that comes while modules are loaded, or between
+# `run` answers an interruption of a command. One that comes while modules are loaded, or between
 # two steps of the program, ends up here. These are hooks and not a handler of the signal, so that a
 # file that is being written is still cleared away.
 

@@ -83,8 +83,10 @@ class _Reader:
     def _option(self, name: str, value: str | None, known: dict[str, Option]) -> None:
         option = known.get(name)
         if option is None:
-            long = [each for each in known if each.startswith("--")]
-            self._blame(_unknown("option", name, long if name.startswith("--") else ()))
+            long = [each for each in known if each.startswith("--") and name.startswith("--")]
+            import difflib  # noqa: PLC0415 - only a mistake needs it
+
+            self._blame(_unknown("option", name, difflib.get_close_matches(name, long)))
         elif not option.metavar:
             if value is not None:
                 self._blame(Misuse("usage.takes-no-value", option=name))

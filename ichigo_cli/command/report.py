@@ -68,8 +68,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         _deliver(FORMATS[form](made), made, form, words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
-    without = without_values(assessment, words)
-    for line in (*([without] if without else []), *warnings(read, words)):
+    for line in filter(None, (without_values(assessment, words), *warnings(read, words))):
         complain(line)
     return FINE
 
@@ -92,7 +91,7 @@ def _deliver(data: bytes, made: Made, form: str, words: Words, *, named: str | N
     elif named == "-":
         write(data.decode(), "markdown" if form == "md" else form)
     else:
-        file = output_file(made.folder, f"{REPORTS}/{made.report.year}.{form}", named)
+        file = output_file(made.folder, f"{REPORTS}/{made.year}.{form}", named)
         _keep(file, data, words)
 
 
@@ -113,13 +112,11 @@ def _eject(folder: Path, words: Words) -> int:
     return FINE
 
 
-# ── formats ─────────────────────────────────────────────────────────────────────────────────────
-
-
 class Made(NamedTuple):
     """What every format is made from."""
 
     report: Report
+    year: int
     words: Words
     folder: Path
     fragment: bool
@@ -131,7 +128,7 @@ def _made(
     words = Words(language)
     before = assess(assessment.strategy, read.actuals, assessment.year - 1)
     report = build_report(assessment, before, read.reviews.get(assessment.year), words)
-    return Made(report, words, folder, fragment)
+    return Made(report, assessment.year, words, folder, fragment)
 
 
 def _markdown(made: Made) -> bytes:

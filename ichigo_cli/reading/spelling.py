@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import itertools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -30,6 +29,8 @@ def closest(word: str, known: Collection[str]) -> str | None:
     """The known word that was probably meant, or None."""
     if len(known) > MOST_COMPARED:
         return None
+    import difflib  # noqa: PLC0415 - only a mistake needs it, and it loads slowly
+
     by_case = {name.casefold(): name for name in known}
     match = difflib.get_close_matches(word.strip().casefold(), by_case, n=1, cutoff=0.6)
     return by_case[match[0]] if match else None

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import needed
 import pytest
-import typer
 import yaml
 from conftest import ACTUALS, ROOT, STRATEGY, run_process
 
-from ichigo_cli.command.app import app
+from ichigo_cli.command.catalogue import COMMANDS, parameters
+from ichigo_cli.command.options import Option, options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -480,10 +480,9 @@ def test_the_action_passes_this_repository(runner: Runner) -> None:
 # ── the guide ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _options(command: str) -> dict[str, Any]:
-    commands: dict[str, Any] = getattr(typer.main.get_command(app), "commands", {})
-    assert command in commands, f"there is no command {command}"
-    return {option: each for each in commands[command].params for option in each.opts}
+def _options(command: str) -> dict[str, Option]:
+    assert command in COMMANDS, f"there is no command {command}"
+    return options(parameters(command))
 
 
 def _check_command(line: str) -> None:

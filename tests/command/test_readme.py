@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
-import typer
-from ichigo_cli.command.app import REPORT_FORMATS, STATUS_FORMATS, VALIDATE_FORMATS, app
 
 from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.assessing.attainment import judge
+from ichigo_cli.command import report, status, validate
+from ichigo_cli.command.catalogue import COMMANDS, parameters
+from ichigo_cli.command.options import options
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
@@ -208,18 +209,8 @@ def test_the_file_with_slips_fails(towns: Path) -> None:
 
 def _options() -> dict[str, set[str]]:
     """Every option of the program, by the command that has it; `ichigo` for its own."""
-    group = typer.main.get_command(app)
-    commands = {"ichigo": group, **getattr(group, "commands", {})}
-    return {
-        name: {
-            option
-            for parameter in command.params
-            if parameter.param_type_name == "option"
-            for option in parameter.opts
-        }
-        | {"-h", "--help"}
-        for name, command in commands.items()
-    }
+    own = {"ichigo": set(options(parameters(None)))}
+    return own | {name: set(options(parameters(name))) for name in COMMANDS}
 
 
 def _listed_options() -> dict[str, set[str]]:
@@ -252,7 +243,7 @@ def test_the_readme_lists_the_commands() -> None:
 
 @pytest.mark.parametrize(
     ("command", "formats"),
-    [("status", STATUS_FORMATS), ("validate", VALIDATE_FORMATS), ("report", REPORT_FORMATS)],
+    [("status", status.FORMATS), ("validate", validate.FORMATS), ("report", report.FORMATS)],
 )
 def test_the_readme_lists_the_formats(command: str, formats: tuple[str, ...]) -> None:
     meanings = [

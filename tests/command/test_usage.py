@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from conftest import ROOT, SAMPLE, STRATEGY, run, run_process
 
 from ichigo_cli import __version__
+from ichigo_cli.command.catalogue import COMMANDS, module
+from ichigo_cli.command.options import COMMON
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,8 +137,7 @@ def test_relative_project() -> None:
 def test_nearest_project_upwards() -> None:
     document = run("status", "--format", "json", cwd=SAMPLE / "actuals").document
     assert document["strategy"]["id"] == "ichinoseki-2-sample"
-    words = ROOT / "ichigo_cli" / "showing" / "words"
-    document = run("status", "--format", "json", cwd=words).document
+    document = run("status", "--format", "json", cwd=ROOT / "ichigo_cli" / "command").document
     assert document["strategy"]["id"] == "ichinoseki-2"
 
 
@@ -172,3 +176,80 @@ def test_names_that_look_like_options(project: Project) -> None:
 def test_completion_knows_the_command(command: str) -> None:
     done = run_process(_ICHIGO_COMPLETE="complete_bash", COMP_WORDS="ichigo ", COMP_CWORD="1")
     assert command in done.stdout.decode().split()
+
+
+# ── the language ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lang"),
+    [
+        (["--lang", "ja", "status", "--lang", "en"], "en"),
+        (["--lang", "en", "status", "--lang=ja"], "ja"),
+        (["status", "--lang", "ja", "--lang", "en"], "en"),
+        (["--lang", "ja", "--lang", "en", "status", "--bogus"], "en"),
+        (["--lang", "en", "status", "--bogus", "--lang", "ja"], "ja"),
+        (["--lang", "en", "status", "--help", "--lang", "ja"], "ja"),
+        (["--lang", "fr", "status", "--lang", "ja"], "ja"),
+        # What stands here is the value of another option, and no language.
+        (["status", "--goal", "--lang", "ja"], "en"),
+        (["status", "--", "--lang", "ja"], "en"),
+    ],
+)
+def test_the_last_language_wins(arguments: list[str], lang: str) -> None:
+    ran = run(*arguments)
+    assert bool(re.search("[ぁ-ん]", ran.stderr or ran.stdout)) == (lang == "ja")
+    assert "fr" not in ran.stderr.split()
+
+
+def test_a_report_is_in_the_last_language(project: Project) -> None:
+    project.strategy().actuals(2022)
+    line = ("--lang", "ja", "report", "2022", "-o", "-", "--lang", "en")
+    assert "Progress report" in project.run(*line).stdout
+
+
+# ── one module a command ────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "--help"])
+def test_a_command_loads_no_other_one(command: str) -> None:
+    script = (
+        "import sys; from ichigo_cli.command.run import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, command],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+    )
+    loaded = {f"ichigo_cli.command.{name}" for name in COMMANDS} & set(done.stderr.split())
+    assert loaded == {f"ichigo_cli.command.{command}"} - {"ichigo_cli.command.--help"}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_takes_what_it_declares(command: str) -> None:
+    taken = set(inspect.signature(module(command).run).parameters) - {"session"}
+    common = {option.name for option in COMMON}
+    assert {each.name for each in module(command).PARAMETERS} - common == taken
+
+
+def test_the_version_needs_nothing_loaded() -> None:
+    script = (
+        "import sys, ichigo_cli.__main__ as entry\n"
+        "try: entry.run()\n"
+        "except SystemExit: print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--version"], cwd=ROOT, capture_output=True, check=True
+    )
+    assert done.stdout.decode() == f"ichigo {__version__}\n"
+    loaded = set(done.stderr.decode().split())
+    assert {name for name in loaded if name.startswith("ichigo_cli")} == {
+        "ichigo_cli",
+        "ichigo_cli.__main__",
+    }
+    assert not loaded & {"typer", "gc", "yaml"}

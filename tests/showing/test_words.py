@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, run
-from ichigo_cli.command.app import app
-from typer.main import get_command
 
 import ichigo_cli
 from ichigo_cli.assessing.attainment import Reason, State
 from ichigo_cli.assessing.movement import Turn
 from ichigo_cli.assessing.rating import Unrated
-from ichigo_cli.command import app as cli
-from ichigo_cli.command.usage import _MESSAGES
+from ichigo_cli.command import report, status, validate
+from ichigo_cli.command.catalogue import COMMANDS, parameters
+from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
 from ichigo_cli.reading import rating as rating_fields
@@ -109,10 +108,10 @@ FAMILIES = {
     *(f"validate.{severity}" for severity in Severity),
     *(f"population.{kind}" for kind in ("actual", "projection", "outlook")),
     *(f"status.unstable-{why}" for why in ("short", "first-year")),
-    *(f"report.{problem}" for problem in cli._REPORT_PROBLEMS),
+    *(f"report.template-{kind}" for kind in ("time", "size")),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),
-    *(f"usage.{name}{meant}" for _, name in _MESSAGES for meant in ("", "-meant")),
+    *(f"usage.no-such-{kind}{meant}" for kind in ("option", "command") for meant in ("", "-meant")),
 }
 
 
@@ -170,16 +169,16 @@ def test_every_shape_has_a_name() -> None:
 
 
 def test_every_help_text_belongs_to_something() -> None:
-    commands = {"ichigo": get_command(app), **getattr(get_command(app), "commands", {})}
+    commands = {"ichigo": parameters(None), **{name: parameters(name) for name in COMMANDS}}
     names = {
         *commands,
         "epilog",
         "help",
-        *(parameter.name for command in commands.values() for parameter in command.params),
+        *(parameter.name for command in commands.values() for parameter in command),
         *(
             f"{name}.{parameter.name}"
             for name, command in commands.items()
-            for parameter in command.params
+            for parameter in command
         ),
     }
     told = {key.removeprefix("help.") for key in ja.WORDS if key.startswith("help.")}
@@ -187,15 +186,14 @@ def test_every_help_text_belongs_to_something() -> None:
 
 
 @pytest.mark.parametrize("lang", WORDS)
-@pytest.mark.parametrize("name", ["", *getattr(get_command(app), "commands", {})])
+@pytest.mark.parametrize("name", ["", *COMMANDS])
 def test_help_names_and_explains_every_option(name: str, lang: str) -> None:
-    command = getattr(get_command(app), "commands", {}).get(name, get_command(app))
     page = run(*([name] if name else []), "--help", "--lang", lang, COLUMNS="100")
     assert page.status == 0
     assert page.stderr == ""
     lines = page.stdout.splitlines()
-    for parameter in command.params:
-        for option in parameter.opts:
+    for parameter in parameters(name or None):
+        for option in parameter.names if isinstance(parameter, Option) else [parameter.name]:
             terms = [
                 i
                 for i, line in enumerate(lines)
@@ -264,9 +262,9 @@ def test_help_names_the_same_things_in_both_languages(key: str) -> None:
 @pytest.mark.parametrize(
     ("command", "formats"),
     [
-        ("status", cli.STATUS_FORMATS),
-        ("report", cli.REPORT_FORMATS),
-        ("validate", cli.VALIDATE_FORMATS),
+        ("status", tuple(status.FORMATS)),
+        ("report", tuple(report.FORMATS)),
+        ("validate", tuple(validate.FORMATS)),
     ],
 )
 def test_help_names_every_format(command: str, formats: tuple[str, ...], lang: str) -> None:

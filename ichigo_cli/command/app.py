@@ -30,26 +30,24 @@ from ichigo_cli.command.streams import (
     write_unchanged,
 )
 from ichigo_cli.command.usage import Command, Group, complain, pick, usage_message
-from ichigo_cli.diagnostics import CODES, Severity, bounded, count
+from ichigo_cli.diagnostics import CODES, Severity, bounded, is_open
 from ichigo_cli.folder import leads_out
 from ichigo_cli.lines import printable
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.reading.project import REVIEWS, Project, find_project, is_project, read_project
 from ichigo_cli.showing.escaping import inert
+from ichigo_cli.showing.findings import FORMATS
 from ichigo_cli.showing.findings.messages import counts_lines
-from ichigo_cli.showing.findings.text import findings_json, findings_text
+from ichigo_cli.showing.findings.text import findings_text
+from ichigo_cli.showing.findings.told import Told
 from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from typing import TypeAlias
 
     from ichigo_cli.assessing.assessment import Assessment, Pick
-    from ichigo_cli.diagnostics import Finding
     from ichigo_cli.model import Actuals, Strategy
-
-    Findings: TypeAlias = tuple[Finding, ...]
 
 WRONG: Final = 1
 USAGE: Final = 2
@@ -191,12 +189,12 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
         for code in codes or []:
             pick(words, option, code, CODES)
     read = read_project(_folder(session))
-    shown, hidden = _sifted(read.findings, select or CODES, ignore or ())
-    _show_findings(read, shown, hidden, form, session)
+    told = _told(read, select or CODES, ignore or ())
+    _show_findings(read, told, form, session)
     if read.is_unreadable:
         raise typer.Exit(UNREADABLE)
     # What is not shown may be a doubt that nobody shares, but an error is one for every table.
-    if read.has_errors or (fail_on == "warning" and shown):
+    if read.has_errors or (fail_on == "warning" and told.open):
         raise typer.Exit(WRONG)
 
 
@@ -363,11 +361,12 @@ def _folder(session: Session) -> Path:
 
 def _sound_strategy(read: Project, session: Session) -> Strategy:
     """The plan, if no file has an error; else the errors are shown and the run ends."""
-    if read.strategy is not None and not read.has_errors:
+    if read.strategy is not None:
         return read.strategy
-    errors = bounded(f for f in read.findings if f.severity is Severity.ERROR)
+    errors = bounded(read.errors)
     paint = painter(session.color, sys.stderr)
-    complain(findings_text(errors, (), read.texts, session.words, paint).rstrip())
+    told = Told(errors, sources=read.sources)
+    complain(findings_text(told, session.words, paint).rstrip())
     complain("")
     complain(session.words("status.errors", count=len(errors)))
     raise typer.Exit(UNREADABLE if read.is_unreadable else WRONG)
@@ -421,10 +420,13 @@ def _without_values(assessment: Assessment, words: Words) -> list[str]:
 
 def _warnings(read: Project, words: Words) -> list[str]:
     """That there are warnings: as many as `validate` tells, in its words."""
-    told = bounded(read.findings)
-    if not count(told, Severity.WARNING):
+    if not read.warnings:
         return []
-    (counts,) = counts_lines(told, len(read.accepted), (), words)
+    told = [
+        *bounded(filter(is_open, read.findings)),
+        *itertools.filterfalse(is_open, read.findings),
+    ]
+    (counts,) = counts_lines(told, (), words)
     return [words("status.warnings", counts=counts, program=_program())]
 
 
@@ -491,50 +493,40 @@ def _show_table(assessment: Assessment, session: Session) -> None:
     show(shown.get())
 
 
-def _sifted(
-    findings: Findings, select: Collection[str], ignore: Collection[str]
-) -> tuple[Findings, Findings]:
-    """The findings that are asked for, as many as are told, and the others."""
+def _told(read: Project, select: Collection[str], ignore: Collection[str]) -> Told:
+    """The findings that are asked for, as many as are told, and the others; accepted ones too."""
     asked = {code for code in select if code not in ignore}
-    shown = tuple(bounded(finding for finding in findings if finding.code in asked))
-    return shown, tuple(finding for finding in findings if finding.code not in asked)
-
-
-def _show_findings(
-    read: Project, shown: Findings, hidden: Findings, form: str, session: Session
-) -> None:
-    words = session.words
-    if form == "json":
-        notice = read.strategy.notice if read.strategy else None
-        write(findings_json(shown, read.accepted, hidden, words, notice), "json")
-    elif form == "sarif":
-        from ichigo_cli.showing.findings.sarif import (  # noqa: PLC0415 - only this needs it
-            findings_sarif,
-        )
-
-        below = _below_root(_folder(session))
-        write(findings_sarif(shown, read.accepted, read.texts, below, words), "json")
-    elif form == "github":
-        _show_on_github(read, shown, hidden, session)
-    else:
-        paint = painter(session.color, sys.stdout)
-        text = findings_text(shown, read.accepted, read.texts, words, paint)
-        show(text + _closing_lines(read, shown, hidden, words))
-
-
-def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: Session) -> None:
-    from ichigo_cli.showing.findings.github import (  # noqa: PLC0415 - only this format needs it
-        summary,
-        workflow_commands,
+    left = [finding for finding in read.findings if is_open(finding)]
+    shown = bounded(finding for finding in left if finding.code in asked)
+    return Told(
+        findings=(*shown, *itertools.filterfalse(is_open, read.findings)),
+        hidden=tuple(finding for finding in left if finding.code not in asked),
+        sources=read.sources,
+        folder=_below_root(read.folder),
+        notice=read.notice,
     )
 
+
+def _show_findings(read: Project, told: Told, form: str, session: Session) -> None:
     words = session.words
-    write_unchanged(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
+    if form == "text":
+        paint = painter(session.color, sys.stdout)
+        show(findings_text(told, words, paint) + _closing_lines(read, told, words))
+    elif form == "github":
+        _show_on_github(read, told, words)
+    else:
+        write(FORMATS[form](told, words), "json")
+
+
+def _show_on_github(read: Project, told: Told, words: Words) -> None:
+    from ichigo_cli.showing.findings.github import summary  # noqa: PLC0415 - only this needs it
+
+    write_unchanged(FORMATS["github"](told, words))
     # This form is for GitHub wherever it is made, and only its own commands may act there.
-    write_unchanged(inert(_closing_lines(read, shown, hidden, words), "text"))
+    write_unchanged(inert(_closing_lines(read, told, words), "text"))
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
-            out.write(summary(shown, read.accepted, hidden, words))
+            out.write(summary(told, words))
 
 
 def _below_root(folder: Path) -> str:
@@ -547,11 +539,10 @@ def _below_root(folder: Path) -> str:
         return Path(real).as_posix()
 
 
-def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> str:
+def _closing_lines(read: Project, told: Told, words: Words) -> str:
     """What comes last: the counts, what was left out, what was read, and the notice."""
-    is_sound = not (read.findings or read.accepted)
-    lines = [] if is_sound else counts_lines(shown, len(read.accepted), hidden, words)
-    if read.strategy and not read.has_errors:
+    lines = counts_lines(told.findings, told.hidden, words) if read.findings else []
+    if read.strategy:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
         lines += [printable(read.strategy.notice)] if read.strategy.notice else []
     return "".join(f"{line}\n" for line in lines)
@@ -561,7 +552,10 @@ def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
     branches = [branch for _, branch in strategy.branches()]
     levels = [branch.level.value for branch in branches]
     values = [
-        row for rows in actuals.rows.values() for row in rows.values() if row.value is not None
+        each
+        for by_year in actuals.observations.values()
+        for each in by_year.values()
+        if each.value is not None
     ]
     return words(
         "validate.read",

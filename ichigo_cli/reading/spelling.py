@@ -7,23 +7,15 @@ import itertools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.diagnostics import MOST_LISTED
+from ichigo_cli.limits import MOST_COMPARED, MOST_LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from collections.abc import Mapping as Map
 
 
-MOST_COMPARED: Final = 1_000
-"""Among more names than these none is suggested: comparing takes longer than it helps."""
-
-
 # One more than are listed, so that a message can tell that there are more.
 _MOST_KEPT: Final = MOST_LISTED + 1
-
-
-MOST_COMPARISONS: Final = 100
-"""After so many unknown ids in one file, no more are compared with the known ones."""
 
 
 def closest(word: str, known: Collection[str]) -> str | None:

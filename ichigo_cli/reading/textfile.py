@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.folder import leads_out
+from ichigo_cli.limits import MOST_BYTES
 from ichigo_cli.lines import NEWLINE, debris
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES: Final = 32_000_000
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -60,8 +60,8 @@ def read_text(folder: Path, name: str) -> str | Finding:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return Finding("file-not-regular", place)
-        if status.st_size > MAX_BYTES:
-            limit = f"{MAX_BYTES // 1_000_000} MB"
+        if status.st_size > MOST_BYTES:
+            limit = f"{MOST_BYTES // 1_000_000} MB"
             return Finding("file-too-large", place, {"size": f"{status.st_size:,}", "limit": limit})
         data = path.read_bytes()
     except OSError as error:

@@ -13,8 +13,8 @@ from jsonschema import Draft7Validator
 from test_findings_doc import BASE, _apply, _blocks, _part, _section
 
 from ichigo_cli.diagnostics import CODES
-from ichigo_cli.reading.fields import Shape
 from ichigo_cli.reading.schema import SCHEMAS
+from ichigo_cli.reading.shape import Shape
 from ichigo_cli.showing.language import LANGUAGES, Words
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 from conftest import Spot
 
-from ichigo_cli.diagnostics import CODES, GROUPS, MOST
+from ichigo_cli.diagnostics import CODES, GROUPS
+from ichigo_cli.limits import MOST_TOLD
 from ichigo_cli.showing.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ HEADINGS: Final[Mapping[str, str]] = {
 }
 
 BEHIND: Final[Mapping[str, Mapping[str, int]]] = {
-    "too-many-errors": {"duplicate-row": MOST},
-    "too-many-warnings": {"damaged-letter": MOST},
+    "too-many-errors": {"duplicate-row": MOST_TOLD},
+    "too-many-warnings": {"damaged-letter": MOST_TOLD},
 }
 
 _HEADING: Final = re.compile(r"^(##+) (.*)$", re.MULTILINE)
@@ -206,7 +207,7 @@ def test_the_failing_example_gives_this_finding_alone(base: Project, code: str) 
     *before, found = base.spots()
     assert found == section.found
     # One code says that there is too much of another, which is why it cannot come alone.
-    assert {spot.code: MOST for spot in before} == BEHIND.get(code, {})
+    assert {spot.code: MOST_TOLD for spot in before} == BEHIND.get(code, {})
     assert len(before) == sum(BEHIND.get(code, {}).values())
 
 

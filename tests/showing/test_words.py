@@ -21,7 +21,7 @@ from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
 from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading import reviews, strategy
-from ichigo_cli.reading.fields import Shape
+from ichigo_cli.reading.shape import Shape
 from ichigo_cli.showing.language import LANGUAGES, reader_language
 from ichigo_cli.showing.words import en, ja
 

@@ -16,8 +16,10 @@ LONGEST_SLIP: Final = 100
 """A refused text with more letters is not a number with a slip, and is not searched for one."""
 MOST_COMPARED: Final = 1_000
 """Among more names than these none is suggested: comparing takes longer than it helps."""
-MOST_COMPARISONS: Final = 100
+MOST_MISSPELT: Final = 100
 """After so many unknown ids in one file, no more are compared with the known ones."""
+MOST_COMPARISONS: Final = 20_000
+"""Nor after so many comparisons of an unknown id with a known one in one file."""
 
 # ── findings ──
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.diagnostics import Enough, Finding, Place, note
-from ichigo_cli.limits import MOST_COMPARISONS
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
     STATUSES_WITHOUT_VALUE,
@@ -195,9 +194,8 @@ class _ValuesReader:
         if not indicator:
             self._report("missing-id", cell)
         elif self._ids is not None and indicator not in self._ids.indicators:
+            facts = suggested_id(indicator, self._ids.indicators, before=self._unknown)
             self._unknown += 1
-            is_early = self._unknown <= MOST_COMPARISONS
-            facts = suggested_id(indicator, self._ids.indicators, compare=is_early)
             self._report("unknown-indicator", cell, **facts)
         elif indicator in lines:
             self._report("duplicate-row", cell, id=indicator, first=lines[indicator])
@@ -208,7 +206,8 @@ class _ValuesReader:
 
     def _has_split_number(self, record: Record, columns: dict[str, int]) -> bool:
         """Whether the cell behind a value may be the rest of its number: 1,407 or 12,5."""
-        if columns["value"] >= len(record.cells):
+        behind = record.cells[columns["value"] + 1 : columns["value"] + 2]
+        if not behind or not behind[0].text.strip()[:1].isdecimal():
             return False
         cell, named = record.cells[columns["value"]], columns["indicator"]
         indicator = record.cells[named].text.strip() if named < len(record.cells) else None

@@ -196,7 +196,7 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
         place = values.place(_AIM if values.says(_AIM) else _TARGET)
         variant = f"{aim}-total" if indicator.baseline.per_year else aim.value
         values.report_at("aim-mismatch", place, aim=aim, variant=variant)
-    return indicator._replace(aim=aim)
+    return indicator if aim is stated else indicator._replace(aim=aim)
 
 
 def _comparable(indicator: Indicator) -> bool:

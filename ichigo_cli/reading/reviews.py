@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from ichigo_cli.diagnostics import Enough
-from ichigo_cli.limits import MOST_COMPARISONS
 from ichigo_cli.model import GoalReview, HandGrade, IndicatorReview, NextStep, PanelOpinion, Review
 from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.kinds import ListOf, Text, Word
@@ -76,7 +75,7 @@ def _report_unknown(root: Mapping, key: str, names: Map[str, str | None], desk: 
         return
     unknown = ((name, node) for name, (node, _) in below.entries.items() if name not in names)
     for number, (name, node) in enumerate(unknown):
-        facts = suggested_id(name, names, compare=number < MOST_COMPARISONS)
+        facts = suggested_id(name, names, before=number)
         desk.report("unknown-reviewed", node, **facts)
 
 

@@ -148,7 +148,7 @@ class Shape(Generic[T]):
         entry = node.entries.get(self.unit_field)
         unit = entry[1] if entry else None
         own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
-        return desk._replace(unit=own)
+        return desk if own == desk.unit else desk._replace(unit=own)
 
     def _report_unknown(self, node: Mapping, unknown: list[str], desk: Desk) -> set[object]:
         """The known keys for which the unknown ones were probably meant."""

@@ -7,7 +7,7 @@ import itertools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.limits import MOST_COMPARED, MOST_LISTED
+from ichigo_cli.limits import MOST_COMPARED, MOST_COMPARISONS, MOST_LISTED, MOST_MISSPELT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,8 +23,18 @@ def closest(word: str, known: Collection[str]) -> str | None:
     if len(known) > MOST_COMPARED:
         return None
     by_case = {name.casefold(): name for name in known}
-    match = difflib.get_close_matches(word.strip().casefold(), by_case, n=1, cutoff=0.6)
-    return by_case[match[0]] if match else None
+    best, meant = 0.6, None
+    compared = difflib.SequenceMatcher()
+    compared.set_seq2(word.strip().casefold())
+    for name in by_case:
+        compared.set_seq1(name)
+        # What cannot be more like the word than the best so far is not looked at closely.
+        if compared.real_quick_ratio() < best or compared.quick_ratio() < best:
+            continue
+        likeness = compared.ratio()
+        if (likeness, name) >= (best, meant or ""):
+            best, meant = likeness, name
+    return None if meant is None else by_case[meant]
 
 
 def suggestion(
@@ -43,18 +53,18 @@ def suggestion(
     return {**facts, "meant": meant} if meant else {**facts, "variant": "unknown"}
 
 
-def suggested_id(
-    word: str, names: Map[str, str | None], *, compare: bool = True
-) -> dict[str, object]:
+def suggested_id(word: str, names: Map[str, str | None], *, before: int = 0) -> dict[str, object]:
     """The facts of a did-you-mean among ids, where someone may have written a name for its id.
 
     Args:
         word: what was written.
         names: the known ids, each with the name of what it stands for.
-        compare: whether to look for an id that is written alike, which takes long among many.
+        before: how many unknown ids the file has before; after too many, none is looked for that
+            is written alike, which takes long among many.
     """
     named = [id_ for id_, name in names.items() if name == word.strip()]
     if len(named) == 1:
         return {"word": word, "meant": named[0], "variant": "named"}
     known = list(itertools.islice(names.items(), _MOST_KEPT))
-    return {**suggestion(word, names if compare else ()), "known": known}
+    is_early = before < min(MOST_MISSPELT, MOST_COMPARISONS // max(len(names), 1))
+    return {**suggestion(word, names if is_early else ()), "known": known}

@@ -24,6 +24,7 @@ from ichigo_cli.showing.findings.github import summary, workflow_commands
 from ichigo_cli.showing.findings.messages import Explained
 from ichigo_cli.showing.findings.sarif import findings_sarif
 from ichigo_cli.showing.findings.text import findings_json, findings_text
+from ichigo_cli.showing.findings.told import Told
 from ichigo_cli.showing.language import LANGUAGES, Words
 
 if TYPE_CHECKING:
@@ -121,21 +122,16 @@ def project(data: bytes) -> None:
     for name, part in zip((FILE, CSV, REVIEW), parts, strict=False):
         (FOLDER / name).write_bytes(part)
     read = read_project(FOLDER)
-    look_at(read.findings, read.texts)
+    look_at(read.findings, {name: source.text for name, source in read.sources.items()})
+    told = Told(read.findings, sources=read.sources)
     for words in _LANGUAGES:
-        document = findings_json(read.findings, read.accepted, (), words, None)
-        sarif = findings_sarif(read.findings, read.accepted, read.texts, ".", words)
-        json.loads(document.encode())
-        json.loads(sarif.encode())
-        shown_as_text = findings_text(
-            read.findings, read.accepted, read.texts, words, lambda text, _: text
-        )
-        shown_as_text.encode()
-        summary(read.findings, read.accepted, (), words).encode()
-        commands = workflow_commands(read.findings, read.accepted, ".", words)
+        json.loads(findings_json(told, words).encode())
+        json.loads(findings_sarif(told, words).encode())
+        findings_text(told, words, lambda text, _: text).encode()
+        summary(told, words).encode()
+        commands = workflow_commands(told, words)
         commands.encode()
-        shown = len(read.findings) + len(read.accepted)
-        if len(split_lines(commands)) != shown:
+        if len(split_lines(commands)) != len(read.findings):
             raise AssertionError("a workflow command is not one line")
 
 

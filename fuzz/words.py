@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ichigo_cli.reading.actuals import COLUMNS
+from ichigo_cli.reading.hierarchy import GOAL
+from ichigo_cli.reading.indicator import BASELINE, INDICATOR, TARGET
 from ichigo_cli.reading.reviews import GOAL_REVIEW, INDICATOR_REVIEW, PANEL_OPINION, REVIEW
-from ichigo_cli.reading.strategy import (
-    BASELINE,
-    GOAL,
-    INDICATOR,
-    PERIOD,
-    POPULATION,
-    STRATEGY,
-    TARGET,
-)
+from ichigo_cli.reading.strategy import PERIOD, POPULATION, STRATEGY
 
 SHAPES: Final = (
     STRATEGY,

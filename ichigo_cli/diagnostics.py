@@ -11,13 +11,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.limits import MOST_TOLD
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-MOST: Final = 1_000
-"""How many errors of one file are told, and how many warnings."""
-MOST_LISTED: Final = 12
-"""How many of the things that a message lists are named; more are an ellipsis."""
 
 
 class Severity(StrEnum):
@@ -40,16 +37,26 @@ class Place(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One mistake or doubt. `facts` fill the placeholders of the code's message and hint."""
+    """One mistake or doubt.
+
+    `facts` fill the placeholders of the code's message and hint. `accepted` is the reason for which
+    somebody accepted a warning, and None where nobody did.
+    """
 
     code: str
     place: Place
     facts: Mapping[str, object] = MappingProxyType({})
+    accepted: str | None = None
 
     @property
     def severity(self) -> Severity:
         """The severity that belongs to the code."""
         return CODES[self.code]
+
+    @property
+    def reference(self) -> str:
+        """The anchor of its code in the reference of findings, `docs/findings.md`."""
+        return f"#{self.code}"
 
 
 _E: Final = Severity.ERROR
@@ -188,6 +195,11 @@ def count(findings: Iterable[Finding], severity: Severity) -> int:
     return sum(finding.severity is severity for finding in findings)
 
 
+def is_open(finding: Finding) -> bool:
+    """Whether nobody has accepted it."""
+    return finding.accepted is None
+
+
 # ── a bound on what one file can make us say ────────────────────────────────────────────────────
 
 
@@ -203,19 +215,21 @@ def note(findings: list[Finding], finding: Finding) -> None:
     """
     findings.append(finding)
     is_error = finding.severity is Severity.ERROR
-    if is_error and len(findings) > MOST and count(findings, Severity.ERROR) > MOST:
+    if is_error and len(findings) > MOST_TOLD and count(findings, Severity.ERROR) > MOST_TOLD:
         raise Enough
 
 
 def bounded(findings: Iterable[Finding]) -> list[Finding]:
-    """Of every file at most `MOST` errors and `MOST` warnings, and a finding on what is beyond."""
+    """Of every file at most `MOST_TOLD` errors and warnings each, and one finding on the rest."""
     seen: Counter[tuple[str, Severity]] = Counter()
     kept = []
     for finding in findings:
         kind = (finding.place.file, finding.severity)
         seen[kind] += 1
-        if seen[kind] <= MOST:
+        if seen[kind] <= MOST_TOLD:
             kept.append(finding)
-        elif seen[kind] == MOST + 1:
-            kept.append(Finding(f"too-many-{finding.severity}s", finding.place, {"most": MOST}))
+        elif seen[kind] == MOST_TOLD + 1:
+            kept.append(
+                Finding(f"too-many-{finding.severity}s", finding.place, {"most": MOST_TOLD})
+            )
     return kept

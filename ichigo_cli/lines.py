@@ -1,9 +1,9 @@
-"""Lines of text: where they end, and what has no place in them."""
+"""Lines of text: a file as its reader found it, where lines end, what has no place in them."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 # Control characters, line separators that editors do not count as lines, and the marks that
 # reorder text on screen: none has a place in a plan, each can hide what is really there.
@@ -38,3 +38,24 @@ def split_lines(text: str) -> list[str]:
 def visible(text: str) -> str:
     """The text with what would act on a screen as its code, as JSON writes it; lines stay lines."""
     return DEBRIS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+class Comment(NamedTuple):
+    """What a file says to ichigo: the line and column of its `#` from 1, and what stands behind."""
+
+    line: int
+    column: int
+    text: str
+
+
+class Source(NamedTuple):
+    """A file of the project: its name inside it, its text, and the comments for ichigo in it."""
+
+    name: str
+    text: str
+    comments: tuple[Comment, ...] = ()
+
+    @property
+    def lines(self) -> list[str]:
+        """Its physical lines, split anew each time."""
+        return split_lines(self.text)

@@ -335,21 +335,21 @@ NOT_REPORTED: Final = Observation(status=Status.NOT_REPORTED)
 
 
 class Actuals(NamedTuple):
-    """All reported values: indicator id → year → row, and the years that have a file."""
+    """All reported values: indicator id → year → observation, and the years that have a file."""
 
-    rows: Mapping[str, Mapping[int, Observation]]
+    observations: Mapping[str, Mapping[int, Observation]]
     years: tuple[int, ...]
 
     def of(self, indicator: str) -> Mapping[int, Observation]:
-        """The rows of one indicator by year; empty when it was never reported."""
-        return self.rows.get(indicator, {})
+        """The observations of one indicator by year; empty when it was never reported."""
+        return self.observations.get(indicator, {})
 
     def latest_year(self) -> int | None:
         """The latest year in which any indicator has a value, or None."""
         years = (
             year
-            for rows in self.rows.values()
-            for year, row in rows.items()
-            if row.value is not None
+            for by_year in self.observations.values()
+            for year, observation in by_year.items()
+            if observation.value is not None
         )
         return max(years, default=None)

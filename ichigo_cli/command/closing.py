@@ -8,19 +8,16 @@ from ichigo_cli.lines import printable
 from ichigo_cli.showing.findings.messages import counts_lines
 
 if TYPE_CHECKING:
-    from ichigo_cli.diagnostics import Finding
     from ichigo_cli.model import Actuals, Strategy
     from ichigo_cli.reading.project import Project
+    from ichigo_cli.showing.findings.told import Told
     from ichigo_cli.showing.language import Words
 
 
-def closing_lines(
-    read: Project, shown: tuple[Finding, ...], hidden: tuple[Finding, ...], words: Words
-) -> str:
+def closing_lines(read: Project, told: Told, words: Words) -> str:
     """The counts, what was left out, what was read, and the notice."""
-    is_sound = not (read.findings or read.accepted)
-    lines = [] if is_sound else counts_lines(shown, len(read.accepted), hidden, words)
-    if read.strategy and not read.has_errors:
+    lines = counts_lines(told.findings, told.hidden, words) if read.findings else []
+    if read.strategy:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
         lines += [printable(read.strategy.notice)] if read.strategy.notice else []
     return "".join(f"{line}\n" for line in lines)
@@ -30,7 +27,10 @@ def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
     branches = [branch for _, branch in strategy.branches()]
     levels = [branch.level.value for branch in branches]
     values = [
-        row for rows in actuals.rows.values() for row in rows.values() if row.value is not None
+        each
+        for by_year in actuals.observations.values()
+        for each in by_year.values()
+        if each.value is not None
     ]
     return words(
         "validate.read",

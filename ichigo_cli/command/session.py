@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.command.streams import complain, painter
 from ichigo_cli.command.usage import pick
-from ichigo_cli.diagnostics import Severity, bounded, count
+from ichigo_cli.diagnostics import bounded, is_open
 from ichigo_cli.problems import UNREADABLE, WRONG, Misuse, Problem
 from ichigo_cli.reading.project import find_project, is_project
 from ichigo_cli.showing.findings.messages import counts_lines
 from ichigo_cli.showing.findings.text import findings_text
+from ichigo_cli.showing.findings.told import Told
 from ichigo_cli.showing.language import LANGUAGES
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
@@ -77,11 +79,11 @@ def sound_strategy(read: Project, session: Session) -> Strategy:
     Raises:
         Problem: a file has an error; all of them have been shown.
     """
-    if read.strategy is not None and not read.has_errors:
+    if read.strategy is not None:
         return read.strategy
-    errors = bounded(f for f in read.findings if f.severity is Severity.ERROR)
-    paint = painter(session.color, sys.stderr)
-    complain(findings_text(errors, (), read.texts, session.words, paint).rstrip())
+    errors = bounded(read.errors)
+    told = Told(errors, sources=read.sources)
+    complain(findings_text(told, session.words, painter(session.color, sys.stderr)).rstrip())
     complain("")
     status = UNREADABLE if read.is_unreadable else WRONG
     raise Problem("status.errors", status, count=len(errors))
@@ -121,8 +123,11 @@ def assessment_of(read: Project, strategy: Strategy, year: int) -> Assessment:
 
 def warnings(read: Project, words: Words) -> list[str]:
     """That there are warnings: as many as `validate` tells, in its words."""
-    told = bounded(read.findings)
-    if not count(told, Severity.WARNING):
+    if not read.warnings:
         return []
-    (counts,) = counts_lines(told, len(read.accepted), (), words)
+    told = [
+        *bounded(filter(is_open, read.findings)),
+        *itertools.filterfalse(is_open, read.findings),
+    ]
+    (counts,) = counts_lines(told, (), words)
     return [words("status.warnings", counts=counts, program=program())]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -12,22 +13,19 @@ from ichigo_cli.command.options import COMMON, Option
 from ichigo_cli.command.session import project_folder
 from ichigo_cli.command.streams import is_on_github, painter, show, write, write_unchanged
 from ichigo_cli.command.usage import pick
-from ichigo_cli.diagnostics import CODES, Severity, bounded
+from ichigo_cli.diagnostics import CODES, Severity, bounded, is_open
 from ichigo_cli.problems import FINE, UNREADABLE, WRONG
 from ichigo_cli.reading.project import Project, read_project
 from ichigo_cli.showing.escaping import inert
-from ichigo_cli.showing.findings.text import findings_json, findings_text
+from ichigo_cli.showing.findings import FORMATS as DOCUMENTS
+from ichigo_cli.showing.findings.text import findings_text
+from ichigo_cli.showing.findings.told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-    from pathlib import Path
-    from typing import TypeAlias
+    from collections.abc import Callable, Collection, Sequence
 
     from ichigo_cli.command.session import Session
-    from ichigo_cli.diagnostics import Finding
     from ichigo_cli.showing.language import Words
-
-    Findings: TypeAlias = tuple[Finding, ...]
 
 PARAMETERS: Final = (
     Option("format", "FORMAT"),
@@ -58,14 +56,13 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     for option, codes in (("--select", select), ("--ignore", ignore)):
         for code in codes:
             pick(words, option, code, CODES)
-    folder = project_folder(session)
-    read = read_project(folder)
-    shown, hidden = _sifted(read.findings, select or CODES, ignore)
-    show_as(Checked(read, folder, shown, hidden, words, session.color))
+    read = read_project(project_folder(session))
+    told = _told(read, select or CODES, ignore)
+    show_as(Checked(read, told, words, session.color))
     if read.is_unreadable:
         return UNREADABLE
     # What is not shown may be a doubt that nobody shares, but an error is one for every table.
-    return WRONG if read.has_errors or (fail_on == "warning" and shown) else FINE
+    return WRONG if read.has_errors or (fail_on == "warning" and told.open) else FINE
 
 
 def _explain(code: str, words: Words) -> int:
@@ -75,13 +72,18 @@ def _explain(code: str, words: Words) -> int:
     return FINE
 
 
-def _sifted(
-    findings: Findings, select: Collection[str], ignore: Collection[str]
-) -> tuple[Findings, Findings]:
-    """The findings that are asked for, as many as are told, and the others."""
+def _told(read: Project, select: Collection[str], ignore: Collection[str]) -> Told:
+    """The findings that are asked for, as many as are told, and the others; accepted ones too."""
     asked = {code for code in select if code not in ignore}
-    shown = tuple(bounded(finding for finding in findings if finding.code in asked))
-    return shown, tuple(finding for finding in findings if finding.code not in asked)
+    left = [finding for finding in read.findings if is_open(finding)]
+    shown = bounded(finding for finding in left if finding.code in asked)
+    return Told(
+        findings=(*shown, *itertools.filterfalse(is_open, read.findings)),
+        hidden=tuple(finding for finding in left if finding.code not in asked),
+        sources=read.sources,
+        folder=below_root(read.folder),
+        notice=read.notice,
+    )
 
 
 # ── formats ─────────────────────────────────────────────────────────────────────────────────────
@@ -91,49 +93,39 @@ class Checked(NamedTuple):
     """What every format is made from."""
 
     read: Project
-    folder: Path
-    shown: Findings
-    hidden: Findings
+    told: Told
     words: Words
     color: str
 
     @property
     def closing_lines(self) -> str:
         """What comes last where people read."""
-        return closing_lines(self.read, self.shown, self.hidden, self.words)
+        return closing_lines(self.read, self.told, self.words)
 
 
 def _text(of: Checked) -> None:
-    paint = painter(of.color, sys.stdout)
-    text = findings_text(of.shown, of.read.accepted, of.read.texts, of.words, paint)
+    text = findings_text(of.told, of.words, painter(of.color, sys.stdout))
     show(text + of.closing_lines)
 
 
-def _json(of: Checked) -> None:
-    notice = of.read.strategy.notice if of.read.strategy else None
-    write(findings_json(of.shown, of.read.accepted, of.hidden, of.words, notice), "json")
-
-
 def _github(of: Checked) -> None:
-    from ichigo_cli.showing.findings.github import (  # noqa: PLC0415 - only this format needs it
-        summary,
-        workflow_commands,
-    )
+    from ichigo_cli.showing.findings.github import summary  # noqa: PLC0415 - only this needs it
 
-    write_unchanged(workflow_commands(of.shown, of.read.accepted, below_root(of.folder), of.words))
+    write_unchanged(DOCUMENTS["github"](of.told, of.words))
     # This form is for GitHub wherever it is made, and only its own commands may act there.
     write_unchanged(inert(of.closing_lines, "text"))
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
-        append(page, summary(of.shown, of.read.accepted, of.hidden, of.words))
+        append(page, summary(of.told, of.words))
 
 
-def _sarif(of: Checked) -> None:
-    from ichigo_cli.showing.findings.sarif import findings_sarif  # noqa: PLC0415
-
-    read = of.read
-    write(
-        findings_sarif(of.shown, read.accepted, read.texts, below_root(of.folder), of.words), "json"
-    )
+def _written(form: str) -> Callable[[Checked], None]:
+    """What writes one of the formats that are JSON."""
+    return lambda of: write(DOCUMENTS[form](of.told, of.words), "json")
 
 
-FORMATS: Final = {"text": _text, "json": _json, "github": _github, "sarif": _sarif}
+FORMATS: Final = {
+    "text": _text,
+    "json": _written("json"),
+    "github": _github,
+    "sarif": _written("sarif"),
+}

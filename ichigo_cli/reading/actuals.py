@@ -13,11 +13,12 @@ from ichigo_cli.model import (
     Observation,
     Status,
 )
-from ichigo_cli.reading.csv_source import Cell, Row, read_csv
+from ichigo_cli.reading.csv_source import Cell, Record, read_csv
 from ichigo_cli.reading.numbers import Refusal, parse_number
-from ichigo_cli.reading.spelling import MOST_COMPARISONS, suggested_id, suggestion
+from ichigo_cli.reading.spelling import suggested_id, suggestion
 
 if TYPE_CHECKING:
+    from ichigo_cli.lines import Comment
     from ichigo_cli.model import Ids
 
 COLUMNS: Final = ("indicator", "value", "status", "source", "note")
@@ -48,10 +49,11 @@ _STATUS_WORDS: Final = {
 
 
 class ActualsReading(NamedTuple):
-    """The rows of one file by indicator id, and what is wrong with the file."""
+    """What one file says of each indicator by its id, and what is wrong with the file."""
 
-    rows: dict[str, Observation]
+    observations: dict[str, Observation]
     findings: list[Finding]
+    comments: tuple[Comment, ...] = ()
 
 
 def read_actuals(text: str, file: str, ids: Ids | None) -> ActualsReading:
@@ -63,18 +65,21 @@ def read_actuals(text: str, file: str, ids: Ids | None) -> ActualsReading:
         ids: the indicators that there are; None when that is not known, and then neither ids nor
             units are checked.
     """
-    rows, findings = read_csv(text, file)
-    if not rows:
-        return ActualsReading({}, findings or [Finding("csv-empty", Place(file))])
-    reader = _Reader(file, ids, findings)
+    records, found, findings = read_csv(text, file)
+    comments = tuple(found)
+    if not records:
+        findings = findings or [Finding("csv-empty", Place(file))]
+        return ActualsReading({}, findings, comments)
+    reader = _ValuesReader(file, ids, findings)
     try:
-        columns = reader.columns(rows)
-        return ActualsReading(reader.body(rows, columns) if columns else {}, findings)
+        columns = reader.columns(records)
+        observations = reader.body(records, columns) if columns else {}
     except Enough:
-        return ActualsReading({}, findings)
+        observations = {}
+    return ActualsReading(observations, findings, comments)
 
 
-class _Reader:
+class _ValuesReader:
     def __init__(self, file: str, ids: Ids | None, findings: list[Finding]) -> None:
         self._file = file
         self._ids = ids
@@ -87,13 +92,13 @@ class _Reader:
 
     # ── the header ──
 
-    def columns(self, rows: list[Row]) -> dict[str, int] | None:
+    def columns(self, records: list[Record]) -> dict[str, int] | None:
         """The position of every column, or None when the header cannot be relied on."""
-        header = rows[0]
-        if self._has_other_delimiter(header) or self._has_title_row(rows):
+        header = records[0]
+        if self._has_other_delimiter(header) or self._has_title_row(records):
             return None
         columns: dict[str, int] = {}
-        filled = _filled_columns(rows)
+        filled = _filled_columns(records)
         for index, cell in enumerate(header.cells):
             self._add_column(columns, index, cell, filled)
         self._report_missing(columns, header)
@@ -101,7 +106,7 @@ class _Reader:
         # The rows can be looked at for more mistakes as long as it is clear what they are about.
         return columns if all(labels.count(label) == 1 for label in REQUIRED) else None
 
-    def _has_other_delimiter(self, header: Row) -> bool:
+    def _has_other_delimiter(self, header: Record) -> bool:
         first = header.cells[0]
         if len(header.cells) > 1:
             return False
@@ -111,13 +116,13 @@ class _Reader:
         self._report("csv-delimiter", first, found=_OTHER_DELIMITERS[found])
         return True
 
-    def _has_title_row(self, rows: list[Row]) -> bool:
-        if any(cell.text.strip() in COLUMNS for cell in rows[0].cells):
+    def _has_title_row(self, records: list[Record]) -> bool:
+        if any(cell.text.strip() in COLUMNS for cell in records[0].cells):
             return False
-        for row in rows[1:_TITLE_ROWS]:
-            labels = {cell.text.strip() for cell in row.cells}
+        for record in records[1:_TITLE_ROWS]:
+            labels = {cell.text.strip() for cell in record.cells}
             if labels.issuperset(REQUIRED):
-                self._report("csv-title-row", rows[0].cells[0], header=row.line)
+                self._report("csv-title-row", records[0].cells[0], header=record.line)
                 return True
         return False
 
@@ -136,7 +141,7 @@ class _Reader:
         else:
             self._report("csv-unknown-label", cell, **suggestion(label, COLUMNS, _COLUMN_WORDS))
 
-    def _report_missing(self, columns: dict[str, int], header: Row) -> None:
+    def _report_missing(self, columns: dict[str, int], header: Record) -> None:
         known = {"", *COLUMNS}
         unknown = [cell.text for cell in header.cells if cell.text.strip() not in known]
         meant = {suggestion(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
@@ -146,15 +151,15 @@ class _Reader:
 
     # ── the rows ──
 
-    def body(self, rows: list[Row], columns: dict[str, int]) -> dict[str, Observation]:
+    def body(self, records: list[Record], columns: dict[str, int]) -> dict[str, Observation]:
         """The observations below the header; a row with a mistake is reported and left out."""
         found: dict[str, Observation] = {}
         lines: dict[str, int] = {}
-        for row in rows[1:]:
-            if not self._has_right_length(row, len(rows[0].cells), columns):
+        for record in records[1:]:
+            if not self._has_right_length(record, len(records[0].cells), columns):
                 continue
-            cells = {label: row.cells[index] for label, index in columns.items()}
-            if self._has_split_number(row, columns) or self._is_swapped(cells):
+            cells = {label: record.cells[index] for label, index in columns.items()}
+            if self._has_split_number(record, columns) or self._is_swapped(cells):
                 continue
             indicator = self._indicator(cells["indicator"], lines)
             observation = self._observation(indicator, cells)
@@ -162,15 +167,15 @@ class _Reader:
                 found[indicator] = observation
         return found
 
-    def _has_right_length(self, row: Row, width: int, columns: dict[str, int]) -> bool:
-        count = len(row.cells)
+    def _has_right_length(self, record: Record, width: int, columns: dict[str, int]) -> bool:
+        count = len(record.cells)
         if count == width:
             return True
-        if count < width and self._has_split_number(row, columns):
+        if count < width and self._has_split_number(record, columns):
             return False
         code = "csv-extra-cell" if count > width else "csv-missing-cell"
-        shown = ",".join(cell.text for cell in row.cells)
-        cell = row.cells[min(count - 1, width)]
+        shown = ",".join(cell.text for cell in record.cells)
+        cell = record.cells[min(count - 1, width)]
         self._report(code, cell, row=shown, cells=count, columns=width)
         return False
 
@@ -189,9 +194,8 @@ class _Reader:
         if not indicator:
             self._report("missing-id", cell)
         elif self._ids is not None and indicator not in self._ids.indicators:
+            facts = suggested_id(indicator, self._ids.indicators, before=self._unknown)
             self._unknown += 1
-            is_early = self._unknown <= MOST_COMPARISONS
-            facts = suggested_id(indicator, self._ids.indicators, compare=is_early)
             self._report("unknown-indicator", cell, **facts)
         elif indicator in lines:
             self._report("duplicate-row", cell, id=indicator, first=lines[indicator])
@@ -200,14 +204,15 @@ class _Reader:
             return indicator
         return None
 
-    def _has_split_number(self, row: Row, columns: dict[str, int]) -> bool:
+    def _has_split_number(self, record: Record, columns: dict[str, int]) -> bool:
         """Whether the cell behind a value may be the rest of its number: 1,407 or 12,5."""
-        if columns["value"] >= len(row.cells):
+        behind = record.cells[columns["value"] + 1 : columns["value"] + 2]
+        if not behind or not behind[0].text.strip()[:1].isdecimal():
             return False
-        cell, named = row.cells[columns["value"]], columns["indicator"]
-        indicator = row.cells[named].text.strip() if named < len(row.cells) else None
+        cell, named = record.cells[columns["value"]], columns["indicator"]
+        indicator = record.cells[named].text.strip() if named < len(record.cells) else None
         unit = self._unit(indicator, cell.text)
-        pieces = [cell.text.strip(), *self._rest(row, columns, unit)]
+        pieces = [cell.text.strip(), *self._rest(record, columns, unit)]
         if cell.quoted or not pieces[1:] or not pieces[0][-1:].isdecimal():
             return False
         if isinstance(parse_number(pieces[0], unit), Refusal):
@@ -220,10 +225,10 @@ class _Reader:
         self._report("number-thousands", cell, **facts, **told)
         return True
 
-    def _rest(self, row: Row, columns: dict[str, int], unit: str | None) -> list[str]:
+    def _rest(self, record: Record, columns: dict[str, int], unit: str | None) -> list[str]:
         """The texts behind a value that commas may have cut off its number."""
         rest: list[str] = []
-        for index, cell in enumerate(row.cells[columns["value"] + 1 :], columns["value"] + 1):
+        for index, cell in enumerate(record.cells[columns["value"] + 1 :], columns["value"] + 1):
             text = cell.text.strip()
             is_id = self._ids is None or text in self._ids.indicators
             if cell.quoted or (index == columns["indicator"] and is_id):
@@ -299,11 +304,11 @@ def _without_mark(text: str, unit: str | None) -> str:
     return re.sub(rf"(?<=\d)((?:{own})?)\s*(?:[*※†‡].*|[pr]|[(（\[［].*)$", r"\1", text)
 
 
-def _filled_columns(rows: list[Row]) -> set[int]:
+def _filled_columns(records: list[Record]) -> set[int]:
     """The positions at which some row below the header has a text; known where it matters."""
-    if all(cell.text.strip() for cell in rows[0].cells):
+    if all(cell.text.strip() for cell in records[0].cells):
         return set()
-    below = (row.cells for row in rows[1:])
+    below = (record.cells for record in records[1:])
     return {index for cells in below for index, cell in enumerate(cells) if cell.text.strip()}
 
 

@@ -1,4 +1,4 @@
-"""CSV text as rows of cells that know their physical line and column.
+"""CSV text as records of cells that know their physical line and column.
 
 The grammar is RFC 4180 with a comma. It is read here rather than by the `csv` module because
 that module cannot say where a cell stands, and forgives a quote in the middle of a cell.
@@ -10,7 +10,8 @@ import re
 from typing import Final, NamedTuple
 
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.lines import split_lines
+from ichigo_cli.limits import LONGEST_EXCERPT
+from ichigo_cli.lines import Comment, split_lines
 
 
 class Cell(NamedTuple):
@@ -22,7 +23,7 @@ class Cell(NamedTuple):
     quoted: bool = False
 
 
-class Row(NamedTuple):
+class Record(NamedTuple):
     """The cells of one record and the physical line on which it begins."""
 
     cells: list[Cell]
@@ -34,42 +35,59 @@ class Row(NamedTuple):
         return not any(cell.text.strip() for cell in self.cells)
 
 
+class CsvReading(NamedTuple):
+    """What stands in a CSV file, and what is wrong with it."""
+
+    records: list[Record]
+    comments: list[Comment]
+    findings: list[Finding]
+
+
 class _QuoteError(Exception):
     def __init__(self, code: str, line: int, column: int) -> None:
         super().__init__(code)
         self.code, self.line, self.column = code, line, column
 
 
-_SHOWN: Final = 40
 # The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
 COMMENT: Final = re.compile(r'"?#[ \t]*ichigo:')
 
 
-def read_csv(text: str, file: str) -> tuple[list[Row], list[Finding]]:
-    """Split a CSV text into its rows, blank ones left out.
+def read_csv(text: str, file: str) -> CsvReading:
+    """Split a CSV text into its records, blank ones left out.
 
     Returns:
-        The rows up to the first broken quote, and the finding for that quote: what stands behind
-        it cannot be told apart any more.
+        The records up to the first broken quote, and the finding for that quote: what stands
+        behind it cannot be told apart any more.
     """
     lines = split_lines(text)
-    rows: list[Row] = []
+    reading = CsvReading([], [], [])
     index = 0
     while index < len(lines):
-        if not lines[index] or COMMENT.match(lines[index]):
+        if mark := COMMENT.match(lines[index]):
+            reading.comments.append(_comment(lines[index], mark, index + 1))
+        if mark or not lines[index]:
             index += 1
             continue
         try:
             cells, following = _cells(lines, index)
         except _QuoteError as error:
-            excerpt = lines[error.line - 1][error.column - 1 :][:_SHOWN]
+            excerpt = lines[error.line - 1][error.column - 1 :][:LONGEST_EXCERPT]
             place = Place(file, error.line, error.column)
-            return rows, [Finding(error.code, place, {"text": excerpt})]
-        row = Row(cells, index + 1)
-        if not row.is_blank:
-            rows.append(row)
+            reading.findings.append(Finding(error.code, place, {"text": excerpt}))
+            break
+        record = Record(cells, index + 1)
+        if not record.is_blank:
+            reading.records.append(record)
         index = following
-    return rows, []
+    return reading
+
+
+def _comment(line: str, mark: re.Match[str], number: int) -> Comment:
+    behind = line[mark.end() :].rstrip(", ")
+    if line.startswith('"'):
+        behind = behind.removesuffix('"').replace('""', '"')
+    return Comment(number, line.index("#") + 1, behind)
 
 
 def _cells(lines: list[str], index: int) -> tuple[list[Cell], int]:

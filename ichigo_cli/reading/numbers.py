@@ -13,13 +13,10 @@ import re
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.limits import LONGEST_SLIP, MOST_DIGITS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-MAX_DIGITS: Final = 30
-"""More digits than any public statistic needs, few enough that arithmetic stays quick."""
-_LONGEST_SLIP: Final = 100
-"""A refused text longer than this is not a number with a slip, and is not searched for one."""
 
 _LETTERS: Final = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 _TO_HALF_WIDTH: Final = str.maketrans(
@@ -99,14 +96,14 @@ def _split_sign(text: str) -> tuple[str, str]:
 
 def _value(sign: str, digits: str, written: str) -> Decimal | Refusal:
     plain = digits.replace(",", "")
-    if len(plain.replace(".", "")) > MAX_DIGITS:
-        return Refusal("number-too-long", {"text": written, "limit": str(MAX_DIGITS)})
+    if len(plain.replace(".", "")) > MOST_DIGITS:
+        return Refusal("number-too-long", {"text": written, "limit": str(MOST_DIGITS)})
     value = Decimal(plain)
     return Decimal(sign + plain) if value else value
 
 
 def _refuse(written: str, typed: _Typed) -> Refusal:
-    if len(typed.body) > _LONGEST_SLIP:
+    if len(typed.body) > LONGEST_SLIP:
         return Refusal("number-invalid", {"text": written})
     for explain in _REASONS:
         if refusal := explain(typed):
@@ -213,7 +210,7 @@ def _kanji(typed: _Typed) -> Refusal | None:
     match = re.fullmatch(_FIGURE + "(.*)", typed.whole)
     if match is None or not all(map(_NUMBER.fullmatch, re.findall(r"[0-9,.]+", match[2]))):
         return Refusal("number-invalid", {})
-    with localcontext(prec=2 * _LONGEST_SLIP):
+    with localcontext(prec=2 * LONGEST_SLIP):
         meant = _in_unit(match[2], match[3].strip(), typed)
         if meant is not None:
             return Refusal("number-kanji", {"meant": f"{match[1]}{meant.normalize():f}"})

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.diagnostics import Finding, Place, Severity, count
+from ichigo_cli.diagnostics import Finding, Place, Severity, count, is_open
 from ichigo_cli.folder import leads_out
+from ichigo_cli.lines import Source
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
-from ichigo_cli.reading.acceptance import Accepted, settle
+from ichigo_cli.reading.acceptance import settle
 from ichigo_cli.reading.actuals import read_actuals
-from ichigo_cli.reading.checks import check, damaged_letters
-from ichigo_cli.reading.rating_checks import unknown_grades
-from ichigo_cli.reading.reviews import read_review, unwritten
+from ichigo_cli.reading.checks import check
+from ichigo_cli.reading.letters import damaged_letters
+from ichigo_cli.reading.reviews import read_review
 from ichigo_cli.reading.strategy import FILE, StrategyReading, read_strategy
+from ichigo_cli.reading.subject import Subject
 from ichigo_cli.reading.textfile import read_text, workbook
 from ichigo_cli.years import EraEnded, parse_year
 
@@ -35,18 +38,35 @@ _UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-proje
 
 
 class Project(NamedTuple):
-    """All that a project folder says. `strategy` is None when the plan has errors."""
+    """All that a project folder says.
 
+    `strategy` is None when any file has an error, because no figure may rest on one; the plan's
+    `notice` is known even then, if the plan could be read. `findings` holds the open ones in the
+    order of the files and then the accepted ones. `sources` are the files that are text, by name.
+    """
+
+    folder: Path
     strategy: Strategy | None
+    notice: str | None
     actuals: Actuals
     reviews: dict[int, Review]
     findings: tuple[Finding, ...]
-    accepted: tuple[Accepted, ...]
-    texts: dict[str, str]
+    sources: dict[str, Source]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The mistakes that no table may be built on."""
+        return tuple(each for each in self.findings if each.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The doubts that nobody has accepted."""
+        found = (each for each in self.findings if each.severity is Severity.WARNING)
+        return tuple(filter(is_open, found))
 
     @property
     def has_errors(self) -> bool:
-        """Whether any file has a mistake that no table may be built on."""
+        """Whether any file has a mistake."""
         return count(self.findings, Severity.ERROR) > 0
 
     @property
@@ -70,7 +90,7 @@ def is_project(folder: Path) -> bool:
 
 def read_project(folder: Path) -> Project:
     """Read a whole project; all mistakes of all files end up in `findings`."""
-    reader = _Reader(folder)
+    reader = _FolderReader(folder)
     plan = reader.strategy()
     has_sound_plan = not count(reader.findings, Severity.ERROR)
     actuals = reader.actuals(plan.ids)
@@ -78,30 +98,31 @@ def read_project(folder: Path) -> Project:
     reviews = reader.reviews(plan.ids)
     findings = reader.findings
     if plan.strategy and has_sound_plan:
-        findings += check(plan.strategy, actuals, is_complete=has_sound_values)
-        for review in reviews.values():
-            findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
-            findings += unknown_grades(review, plan.strategy)
-    findings, accepted = settle(findings, reader.texts)
+        subject = Subject.of(plan.strategy, actuals, reviews, is_complete=has_sound_values)
+        findings += check(subject)
+    findings = _in_order(settle(findings, reader.sources.values()))
     return Project(
-        strategy=plan.strategy,
+        folder=folder,
+        strategy=None if count(findings, Severity.ERROR) else plan.strategy,
+        notice=plan.strategy.notice if plan.strategy else None,
         actuals=actuals,
         reviews=reviews,
-        findings=_in_order(findings),
-        accepted=accepted,
-        texts=reader.texts,
+        findings=tuple(findings),
+        sources=reader.sources,
     )
 
 
-def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda finding: (finding.place.file != FILE, finding.place)))
+def _in_order(findings: list[Finding]) -> list[Finding]:
+    """The open findings file by file, the plan first, and the accepted ones as they were found."""
+    left = sorted(filter(is_open, findings), key=lambda each: (each.place.file != FILE, each.place))
+    return [*left, *itertools.filterfalse(is_open, findings)]
 
 
-class _Reader:
+class _FolderReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.findings: list[Finding] = []
-        self.texts: dict[str, str] = {}
+        self.sources: dict[str, Source] = {}
         self._language = "ja"
 
     def _text(self, name: str) -> str | None:
@@ -109,12 +130,14 @@ class _Reader:
         if isinstance(text, Finding):
             self.findings.append(text)
             return None
-        self.texts[name] = text
         return text
 
-    def _look_at_letters(self, name: str, text: str) -> None:
+    def _keep(self, source: Source, findings: list[Finding]) -> None:
+        """Keep what was found in a file, and look at its letters."""
+        self.sources[source.name] = source
+        self.findings += findings
         if self._language == "ja":
-            self.findings += damaged_letters(text, name)
+            self.findings += damaged_letters(source)
 
     def strategy(self) -> StrategyReading:
         """The plan."""
@@ -122,15 +145,14 @@ class _Reader:
         if text is None:
             return StrategyReading(None, None, [])
         reading = read_strategy(text)
-        self.findings += reading.findings
         if reading.strategy:
             self._language = reading.strategy.language
-        self._look_at_letters(FILE, text)
+        self._keep(Source(FILE, text, reading.comments), reading.findings)
         return reading
 
     def actuals(self, ids: Ids | None) -> Actuals:
         """The values of every year that has a file."""
-        rows: dict[str, dict[int, Observation]] = {}
+        observations: dict[str, dict[int, Observation]] = {}
         years = self._years(ACTUALS, _CSV_LIKE)
         for year in years:
             name = f"{ACTUALS}/{year}.csv"
@@ -138,11 +160,10 @@ class _Reader:
             if text is None:
                 continue
             reading = read_actuals(text, name, ids)
-            self.findings += reading.findings
-            self._look_at_letters(name, text)
-            for indicator, row in reading.rows.items():
-                rows.setdefault(indicator, {})[year] = row
-        return Actuals(rows=rows, years=tuple(years))
+            self._keep(Source(name, text, reading.comments), reading.findings)
+            for indicator, observation in reading.observations.items():
+                observations.setdefault(indicator, {})[year] = observation
+        return Actuals(observations, tuple(years))
 
     def reviews(self, ids: Ids | None) -> dict[int, Review]:
         """The words of every year that has a review."""
@@ -153,8 +174,7 @@ class _Reader:
             if text is None:
                 continue
             reading = read_review(text, name, year, ids)
-            self.findings += reading.findings
-            self._look_at_letters(name, text)
+            self._keep(Source(name, text, reading.comments), reading.findings)
             if reading.review and not count(reading.findings, Severity.ERROR):
                 reviews[year] = reading.review
         return reviews

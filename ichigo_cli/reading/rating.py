@@ -5,33 +5,19 @@ A preset is a file in the package, with the same keys as `rating`, and is read b
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import ichigo_cli
-from ichigo_cli import model
 from ichigo_cli.model import Aim
-from ichigo_cli.reading.fields import (
-    Amount,
-    Desk,
-    Field,
-    Identifier,
-    Kind,
-    ListOf,
-    Number,
-    Shape,
-    Text,
-    Values,
-    Word,
-    is_null,
-)
+from ichigo_cli.reading.bands import BandsKind
+from ichigo_cli.reading.conditions import MEASURE, REFERENCE_WORDS
+from ichigo_cli.reading.desk import Desk, Kind
+from ichigo_cli.reading.kinds import Identifier, ListOf, Text, Word
+from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 from ichigo_cli.scheme import (
-    Band,
-    Comparison,
     Due,
     For,
     Lower,
@@ -42,15 +28,12 @@ from ichigo_cli.scheme import (
     Rule,
     Scheme,
     Shown,
-    Slack,
-    Threshold,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Map
 
     from ichigo_cli.diagnostics import Finding, Place
-    from ichigo_cli.scheme import Condition
 
 T = TypeVar("T")
 
@@ -79,196 +62,10 @@ def preset(name: str) -> Scheme:
 
 def read_scheme(text: str, file: str) -> tuple[Scheme | None, list[Finding]]:
     """Read a file that holds one scheme and nothing else; None after its mistakes."""
-    root, findings = read_yaml(text, file)
+    root, findings, _ = read_yaml(text, file)
     desk = Desk(file, findings)
     scheme = None if root is None else SCHEME.read(root, desk)
     return (None if findings else scheme), findings
-
-
-# ── conditions ──────────────────────────────────────────────────────────────────────────────────
-
-
-class PercentKind:
-    """A percentage, with its sign or without."""
-
-    def read(self, node: Node, desk: Desk) -> Decimal | None:
-        """The percentage."""
-        return Number().read(node, desk._replace(unit="%"))
-
-
-class WithinKind:
-    """How far on the worse side still counts: `10%` of R, a number in the unit, or `tolerance`."""
-
-    def read(self, node: Node, desk: Desk) -> Slack | None:
-        """The slack."""
-        text = node.text.strip() if isinstance(node, Scalar) else ""
-        if text == "tolerance":
-            return Slack(tolerances=1)
-        is_share = text.endswith(("%", "％"))
-        amount = Amount().read(node, desk._replace(unit="%" if is_share else None))
-        if amount is None:
-            return None
-        exact = Fraction(amount)
-        return Slack(share=exact / 100) if is_share else Slack(amount=exact)
-
-
-class ConditionKind:
-    """A condition that holds another one of its own form, so that its shape comes later."""
-
-    @property
-    def shape(self) -> Shape[tuple[Condition, ...]]:
-        """The shape of what it reads."""
-        return CONDITION
-
-    def read(self, node: Node, desk: Desk) -> tuple[Condition, ...] | None:
-        """The condition and those that must hold with it."""
-        return CONDITION.read(node, desk)
-
-
-def _build_condition(values: Values) -> tuple[Condition, ...] | None:
-    if values.unclear(_BETTER_THAN, _AT_LEAST, _WITHIN, _AND, _MEASURE, _FROM):
-        return None
-    references = [field for field in (_BETTER_THAN, _AT_LEAST) if values.get(field)]
-    lower, slack, measure = values.get(_FROM), values.get(_WITHIN), values.get(_MEASURE)
-    if len(references) + (lower is not None) != 1:
-        values.report_at("condition-form", values.place(), variant="one")
-        return None
-    if lower is not None and slack is not None:
-        values.report("condition-form", _WITHIN, variant="within")
-        return None
-    if lower is None and measure is not None:
-        values.report("condition-form", _MEASURE, variant="from")
-        return None
-    more = values.get(_AND) or ()
-    if lower is not None:
-        return Threshold(Fraction(lower), measure), *more
-    strict = references == [_BETTER_THAN]
-    return Comparison(values[references[0]], strict, slack or Slack()), *more
-
-
-_REFERENCE_WORDS: Final = {
-    "目標値": "target", "目標": "target", "目安値": "expected", "期待値": "expected",
-    "基準値": "baseline", "前回": "previous", "前年度": "previous", "前回値": "previous",
-}  # fmt: skip
-_REFERENCES: Final = Word({word.value: word for word in Reference}, "reference", _REFERENCE_WORDS)
-_MEASURE_WORDS: Final = {"達成率": "path", "進捗率": "change", "変化": "change", "水準": "level"}
-_MEASURES: Final = Word({word.value: word for word in Measure}, "measure", _MEASURE_WORDS)
-_BETTER_THAN: Final = Field("better_than", _REFERENCES)
-_AT_LEAST: Final = Field("at_least", _REFERENCES)
-_WITHIN: Final = Field("within", WithinKind())
-_AND: Final = Field("and", ConditionKind())
-_MEASURE: Final = Field("measure", _MEASURES)
-_FROM: Final = Field("from", PercentKind())
-CONDITION: Final = Shape(
-    "condition", (_BETTER_THAN, _AT_LEAST, _WITHIN, _AND, _MEASURE, _FROM), _build_condition
-)
-
-
-# ── bands ───────────────────────────────────────────────────────────────────────────────────────
-
-
-class BandsKind:
-    """Grades, best first, the last one open (`null`).
-
-    Args:
-        conditional: whether a band may have a condition where others have a lower bound in %.
-    """
-
-    def __init__(self, *, conditional: bool) -> None:
-        self.shape = CONDITION if conditional else None
-
-    def read(self, node: Node, desk: Desk) -> tuple[Band, ...] | None:
-        """The bands in file order, after checking that every value falls into one."""
-        if not isinstance(node, Mapping) or not node.entries:
-            desk.report("wrong-kind", node, variant="mapping")
-            return None
-        for key, _ in node.entries.values():
-            if key.is_null or key.text != key.text.strip() or not key.text:
-                desk.report("wrong-kind", key, variant="key")
-                return None
-        keys = [key for key, _ in node.entries.values()]
-        found = [self._conditions(value, desk) for _, value in node.entries.values()]
-        bands = tuple(
-            Band(key.text, conditions)
-            for key, conditions in zip(keys, found, strict=True)
-            if conditions is not None
-        )
-        return bands if len(bands) == len(keys) and _is_sound(keys, bands, desk) else None
-
-    def _conditions(self, node: Node, desk: Desk) -> tuple[Condition, ...] | None:
-        if is_null(node):
-            return ()
-        if self.shape and isinstance(node, Mapping):
-            return self.shape.read(node, desk)
-        bound = PercentKind().read(node, desk)
-        return None if bound is None else (Threshold(Fraction(bound)),)
-
-
-def _is_sound(keys: list[Scalar], bands: tuple[Band, ...], desk: Desk) -> bool:
-    """Whether every band can be reached, and the last one alone takes all the others."""
-    for number, (key, band) in enumerate(zip(keys, bands, strict=True)):
-        before = next((b for b in reversed(bands[:number]) if _hides(b, band)), None)
-        if before is not None:
-            desk.report("bands-order", key, **_order_facts(before, band))
-            return False
-    ends = [not band.conditions for band in bands]
-    if ends != [False] * (len(bands) - 1) + [True]:
-        desk.report("bands-open", keys[ends.index(True) if any(ends) else -1])
-        return False
-    return True
-
-
-def _hides(before: Band, band: Band) -> bool:
-    """Whether all that a band asks for is enough for one before it, which then takes it all."""
-    return bool(before.conditions and band.conditions) and all(
-        any(_implies(each, wanted) for each in band.conditions) for wanted in before.conditions
-    )
-
-
-def _implies(one: Condition, other: Condition) -> bool:
-    """Whether the other condition holds wherever the first one does."""
-    if isinstance(one, Threshold) and isinstance(other, Threshold):
-        return one.measure == other.measure and one.lower >= other.lower
-    if not isinstance(one, Comparison) or not isinstance(other, Comparison):
-        return False
-    if one.reference is not other.reference or not _is_within(one.slack, other.slack):
-        return False
-    return one.strict or not other.strict
-
-
-def _is_within(one: Slack, other: Slack) -> bool:
-    return (
-        one.share <= other.share
-        and one.amount <= other.amount
-        and one.tolerances <= other.tolerances
-    )
-
-
-def _order_facts(before: Band, band: Band) -> dict[str, object]:
-    facts: dict[str, object] = {"grade": band.grade, "before": before.grade}
-    bounds = (before.conditions[0], band.conditions[0])
-    if any(isinstance(bound, Comparison) or bound.measure for bound in bounds):
-        return {**facts, "variant": "hidden"}
-    upper, lower = (
-        Decimal(bound.lower.numerator) / bound.lower.denominator
-        for bound in bounds
-        if isinstance(bound, Threshold)
-    )
-    return {**facts, "upper": upper, "lower": lower}
-
-
-def lower_bounds(bands: tuple[Band, ...]) -> tuple[model.Band, ...]:
-    """Bands without conditions as a plan has them: each with its lower bound in %."""
-    return tuple(
-        model.Band(
-            band.grade,
-            next((each.lower for each in band.conditions if isinstance(each, Threshold)), None),
-        )
-        for band in bands
-    )
-
-
-# ── rules ───────────────────────────────────────────────────────────────────────────────────────
 
 
 class OneOrMany(Generic[T]):
@@ -297,7 +94,7 @@ def _build_for(values: Values) -> For:
 def _build_rule(values: Values) -> Rule:
     return Rule(
         bands=values[_BANDS],
-        measure=values.get(_MEASURE) or Measure.PATH,
+        measure=values.get(MEASURE) or Measure.PATH,
         of=values.get(_OF) or Reference.TARGET,
         lower=values.get(_LOWER),
         due=values.get(_DUE) or Due.ALL,
@@ -324,16 +121,13 @@ _OF: Final = Field(
     Word(
         {word.value: word for word in (Reference.TARGET, Reference.EXPECTED)},
         "reference",
-        _REFERENCE_WORDS,
+        REFERENCE_WORDS,
     ),
 )
 _LOWER: Final = Field("lower", Word({word.value: word for word in Lower}, "lower"))
 _DUE: Final = Field("due", Word({word.value: word for word in Due}, "due"))
 _BANDS: Final = Field("bands", BandsKind(conditional=True), required=True)
-RULE: Final = Shape("rule", (_FOR, _MEASURE, _OF, _LOWER, _DUE, _BANDS), _build_rule)
-
-
-# ── the scheme ──────────────────────────────────────────────────────────────────────────────────
+RULE: Final = Shape("rule", (_FOR, MEASURE, _OF, _LOWER, _DUE, _BANDS), _build_rule)
 
 
 class NamesKind:

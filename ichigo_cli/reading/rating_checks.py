@@ -2,59 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.model import Aim
-from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.scheme import Comparison, Due, Measure, Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from ichigo_cli.model import Actuals, Indicator, Review, Strategy
+    from ichigo_cli.model import Indicator
+    from ichigo_cli.path import TargetPath
+    from ichigo_cli.reading.subject import Subject
     from ichigo_cli.scheme import Rule
 
 
-def _ruled(strategy: Strategy) -> Iterator[tuple[Indicator, int | None]]:
+def _ruled(subject: Subject) -> Iterator[tuple[Indicator, int | None]]:
     """Every indicator that is graded, with the number of its rule."""
-    if strategy.rating is None:
+    if subject.strategy.rating is None:
         return
-    tags = strategy.tags_above()
-    for path, indicator in strategy.indicators():
+    tags = subject.strategy.tags_above()
+    for parents, indicator in subject.indicators:
         if indicator.rated and indicator.target:
-            way = TargetPath.of(indicator)
+            way = subject.paths[indicator.id]
             aim = way.aim if way else indicator.aim
-            yield indicator, strategy.rating.rule_for(aim, path[0], tags[indicator.id])
+            yield indicator, subject.strategy.rating.rule_for(aim, parents[0], tags[indicator.id])
 
 
-def _with_rule(strategy: Strategy) -> Iterator[tuple[Indicator, Rule]]:
-    rules = strategy.rating.rules if strategy.rating else ()
-    return ((indicator, rules[n]) for indicator, n in _ruled(strategy) if n is not None)
+def _with_rule(subject: Subject) -> Iterator[tuple[Indicator, Rule]]:
+    rules = subject.strategy.rating.rules if subject.strategy.rating else ()
+    return ((indicator, rules[n]) for indicator, n in _ruled(subject) if n is not None)
 
 
-def rule_unreached(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
+def rule_unreached(subject: Subject) -> Iterator[Finding]:
     """A rule of the plan's own that no indicator reaches; a preset is written for many plans."""
-    if strategy.rating is None or strategy.rating.name:
+    if subject.strategy.rating is None or subject.strategy.rating.name:
         return
-    reached = {number for _, number in _ruled(strategy)}
-    for number, rule in enumerate(strategy.rating.rules):
+    reached = {number for _, number in _ruled(subject)}
+    for number, rule in enumerate(subject.strategy.rating.rules):
         if number not in reached:
             yield Finding("rule-unreached", rule.place, {"number": number + 1})
 
 
-def rule_missing(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
+def rule_missing(subject: Subject) -> Iterator[Finding]:
     """An indicator that no rule is for, so that it never has a grade."""
-    for indicator, number in _ruled(strategy):
+    for indicator, number in _ruled(subject):
         if number is None:
             yield Finding("rule-missing", indicator.place, {"id": indicator.id})
 
 
-def rating_measure(strategy: Strategy, _: Actuals) -> Iterator[Finding]:
+def rating_measure(subject: Subject) -> Iterator[Finding]:
     """A rule whose measure does not exist for an indicator, or turns good and bad round."""
-    for indicator, rule in _with_rule(strategy):
-        path = TargetPath.of(indicator)
+    for indicator, rule in _with_rule(subject):
+        path = subject.paths[indicator.id]
         why = path and (_change_doubt(rule, path) or _level_doubt(rule, path))
         if why and indicator.target:
             facts = {"id": indicator.id, "variant": why}
@@ -79,20 +80,20 @@ def _level_doubt(rule: Rule, path: TargetPath) -> str | None:
     return "level-sign" if path.end.number <= 0 else None
 
 
-def rating_before_plan(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+def rating_before_plan(subject: Subject) -> Iterator[Finding]:
     """Values of a year before the plan, where no part of its time is over to divide by."""
-    if not any(rule.due is Due.PLAN for _, rule in _with_rule(strategy)):
+    if not any(rule.due is Due.PLAN for _, rule in _with_rule(subject)):
         return
-    for year in actuals.years:
-        if year < strategy.period.start:
-            facts = {"year": year, "start": strategy.period.start}
+    for year in subject.actuals.years:
+        if year < subject.strategy.period.start:
+            facts = {"year": year, "start": subject.strategy.period.start}
             yield Finding("rating-before-plan", Place(f"actuals/{year}.csv"), facts)
 
 
-def rating_no_previous(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+def rating_no_previous(subject: Subject) -> Iterator[Finding]:
     """A first value of an indicator that is graded against the value before."""
-    for indicator, rule in _with_rule(strategy):
-        rows = actuals.of(indicator.id)
+    for indicator, rule in _with_rule(subject):
+        rows = subject.actuals.of(indicator.id)
         years = [year for year, row in rows.items() if row.value is not None]
         if len(years) == 1 and _looks_back(rule):
             facts = {"id": indicator.id, "year": years[0]}
@@ -106,19 +107,12 @@ def _looks_back(rule: Rule) -> bool:
     )
 
 
-RATING_CHECKS: Final[tuple[Callable[[Strategy, Actuals], Iterator[Finding]], ...]] = (
-    rule_unreached,
-    rule_missing,
-    rating_measure,
-    rating_before_plan,
-    rating_no_previous,
-)
-
-
-def unknown_grades(review: Review, strategy: Strategy) -> Iterator[Finding]:
-    """Grades set by people that the plan does not have."""
-    own = strategy.rating.grades if strategy.rating else [band.grade for band in strategy.bands]
-    for words in review.indicators.values():
-        if words.grade and words.grade.value not in own:
-            facts = suggestion(words.grade.value, own)
-            yield Finding("unknown-grade", words.grade.place, facts)
+def unknown_grade(subject: Subject) -> Iterator[Finding]:
+    """A grade set by people that the plan does not have."""
+    scheme = subject.strategy.rating
+    own = scheme.grades if scheme else [band.grade for band in subject.strategy.bands]
+    for review in subject.reviews.values():
+        for words in review.indicators.values():
+            if words.grade and words.grade.value not in own:
+                facts = suggestion(words.grade.value, own)
+                yield Finding("unknown-grade", words.grade.place, facts)

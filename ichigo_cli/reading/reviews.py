@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
-from ichigo_cli.diagnostics import Enough, Finding, Place
+from ichigo_cli.diagnostics import Enough
 from ichigo_cli.model import GoalReview, HandGrade, IndicatorReview, NextStep, PanelOpinion, Review
-from ichigo_cli.reading.fields import Desk, Field, ListOf, Shape, Text, Values, Word
-from ichigo_cli.reading.spelling import MOST_COMPARISONS, suggested_id
+from ichigo_cli.reading.desk import Desk
+from ichigo_cli.reading.kinds import ListOf, Text, Word
+from ichigo_cli.reading.shape import Field, Shape, Values
+from ichigo_cli.reading.spelling import suggested_id
 from ichigo_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from collections.abc import Mapping as Map
 
-    from ichigo_cli.model import Ids, Strategy
+    from ichigo_cli.diagnostics import Finding, Place
+    from ichigo_cli.lines import Comment
+    from ichigo_cli.model import Ids
 
 T = TypeVar("T")
 
@@ -24,6 +27,7 @@ class ReviewReading(NamedTuple):
 
     review: Review | None
     findings: list[Finding]
+    comments: tuple[Comment, ...] = ()
 
 
 def read_review(text: str, file: str, year: int, ids: Ids | None) -> ReviewReading:
@@ -36,21 +40,21 @@ def read_review(text: str, file: str, year: int, ids: Ids | None) -> ReviewReadi
         ids: what the review may refer to; None when that is not known, and then nothing is
             checked against it.
     """
-    root, findings = read_yaml(text, file)
+    root, findings, comments = read_yaml(text, file)
     desk = Desk(file, findings)
     if root is None:
         return ReviewReading(None, findings)
     if isinstance(root, Scalar) and root.is_null:
-        return ReviewReading(Review(year=year), findings)
+        return ReviewReading(Review(year=year), findings, comments)
     try:
         review = REVIEW.read(root, desk)
         if ids and isinstance(root, Mapping):
             _report_unknown(root, "goals", ids.goals, desk)
             _report_unknown(root, "indicators", ids.indicators, desk)
     except Enough:
-        return ReviewReading(None, findings)
+        return ReviewReading(None, findings, comments)
     places = _places(root, desk) if isinstance(root, Mapping) else {}
-    return ReviewReading(review and review._replace(year=year, places=places), findings)
+    return ReviewReading(review and review._replace(year=year, places=places), findings, comments)
 
 
 def _places(root: Mapping, desk: Desk) -> dict[tuple[str, ...], Place]:
@@ -71,37 +75,8 @@ def _report_unknown(root: Mapping, key: str, names: Map[str, str | None], desk: 
         return
     unknown = ((name, node) for name, (node, _) in below.entries.items() if name not in names)
     for number, (name, node) in enumerate(unknown):
-        facts = suggested_id(name, names, compare=number < MOST_COMPARISONS)
+        facts = suggested_id(name, names, before=number)
         desk.report("unknown-reviewed", node, **facts)
-
-
-def unwritten(review: Review, file: str, strategy: Strategy) -> Iterator[Finding]:
-    """What a review leaves empty, and the report therefore prints as 未記入.
-
-    What is not named at all stands where the part that lacks it begins.
-    """
-    for (part, *below), name, keys in _empty(review, strategy):
-        whole = review.places.get((part,), Place(file))
-        place = review.places.get((part, *below), whole)
-        yield Finding("review-unwritten", place, {"id": name, "keys": keys})
-
-
-def _empty(review: Review, strategy: Strategy) -> Iterator[tuple[tuple[str, ...], str, list[str]]]:
-    """The path to each thing without words, what it is called, and its empty keys."""
-    if review.summary is None:
-        yield ("summary",), "summary", ["summary"]
-    for goal in strategy.goals:
-        entry = review.goals.get(goal.id, GoalReview())
-        if empty := [key for key, text in entry._asdict().items() if text is None]:
-            yield ("goals", goal.id), goal.id, empty
-    for _, indicator in strategy.indicators():
-        words = review.indicators.get(indicator.id, IndicatorReview())
-        expected = (("cause", words.cause), ("issue", words.issue), ("next", words.next))
-        if empty := [key for key, text in expected if text is None]:
-            yield ("indicators", indicator.id), indicator.id, empty
-    for number, opinion in enumerate(review.panel, start=1):
-        if opinion.response is None:
-            yield ("panel", str(number)), f"panel {number}", ["response"]
 
 
 # ── the fields ──────────────────────────────────────────────────────────────────────────────────

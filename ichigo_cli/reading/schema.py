@@ -9,47 +9,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ichigo_cli.reading.fields import (
+from ichigo_cli.reading.bands import BandsKind
+from ichigo_cli.reading.conditions import CONDITION, ConditionKind, PercentKind, WithinKind
+from ichigo_cli.reading.entry import TagsKind
+from ichigo_cli.reading.hierarchy import INITIATIVE, InitiativeKind
+from ichigo_cli.reading.kinds import (
     Amount,
     ByYear,
-    Field,
     Flag,
     Identifier,
     Integer,
-    Kind,
     ListOf,
     Number,
-    Shape,
     Text,
     Word,
     Year,
 )
-from ichigo_cli.reading.rating import (
-    CONDITION,
-    SCHEME,
-    BandsKind,
-    ConditionKind,
-    NamesKind,
-    OneOrMany,
-    PercentKind,
-    RatingKind,
-    WithinKind,
-    preset_names,
-)
+from ichigo_cli.reading.rating import SCHEME, NamesKind, OneOrMany, RatingKind, preset_names
 from ichigo_cli.reading.reviews import REVIEW, ByName
-from ichigo_cli.reading.strategy import (
-    FORMAT_VERSION,
-    INITIATIVE,
-    STRATEGY,
-    CodeKind,
-    InitiativeKind,
-    TagsKind,
-    VersionKind,
-)
+from ichigo_cli.reading.shape import Field, Shape
+from ichigo_cli.reading.strategy import FORMAT_VERSION, STRATEGY, CodeKind, VersionKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ichigo_cli.reading.desk import Kind
     from ichigo_cli.showing.language import Words
 
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"

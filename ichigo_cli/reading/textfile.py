@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.folder import leads_out
+from ichigo_cli.limits import MOST_BYTES
 from ichigo_cli.lines import NEWLINE, debris
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES: Final = 32_000_000
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -31,15 +31,14 @@ _NO_CP932: Final = re.compile("[\uf8f0-\uf8f3]")
 _CP932: Final = "cp932"
 _WORKBOOK_STARTS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _FIRST_BYTES: Final = re.compile(rb"[\x80-\x9f]")
-# No spelling of half-width kana has any of these.
-_NO_SPELLING: Final = re.compile(
+# No spelling of half-width kana has any of these. Compiled only for a file that may be kana.
+_NO_SPELLING: Final = (
     r"(?<![ｳｶ-ﾄﾊ-ﾎ])ﾞ|(?<![ﾊ-ﾎ])ﾟ"  # a mark of voice behind a kana that takes none
     r"|(?<![ｳﾌﾃﾄﾂｼﾁｸｲｷﾆﾋﾐﾘｽﾞﾟ])[ｧ-ｫ]|(?<![ｷｼﾁﾆﾋﾐﾘﾃﾌﾞﾟ])[ｬ-ｮ]"  # a small one that joins nothing
     r"|(?<![ｱ-ﾝﾞﾟｧ-ｯｰ])ｯ|ｯ(?=[A-Za-z])|(?<![ｱ-ﾝﾞﾟｧ-ｯｰ])ｦ(?=[A-Za-z])"
     r"|(?<=[@-~])[ｱ-ﾝ](?=[@-~])|[｡-ﾟ][`^{}]"  # one kana alone between two letters, or a rare mark
     r"|(?:^|(?<=[,\t\"]))[､｡｣]"  # a cell that begins with a comma, a stop or a closing bracket
-    "|[\ue000-\uf8ff]",  # a letter of one's own making
-    re.MULTILINE,
+    "|[\ue000-\uf8ff]"  # a letter of one's own making
 )
 
 
@@ -60,8 +59,8 @@ def read_text(folder: Path, name: str) -> str | Finding:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return Finding("file-not-regular", place)
-        if status.st_size > MAX_BYTES:
-            limit = f"{MAX_BYTES // 1_000_000} MB"
+        if status.st_size > MOST_BYTES:
+            limit = f"{MOST_BYTES // 1_000_000} MB"
             return Finding("file-too-large", place, {"size": f"{status.st_size:,}", "limit": limit})
         data = path.read_bytes()
     except OSError as error:
@@ -129,7 +128,7 @@ def _line_of_no_words(data: bytes, text: str) -> int | None:
     """
     if _FIRST_BYTES.search(data):
         return None
-    found = _NO_SPELLING.search(text)
+    found = re.search(_NO_SPELLING, text, re.MULTILINE)
     return len(NEWLINE.findall(text, 0, found.start())) + 1 if found else None
 
 

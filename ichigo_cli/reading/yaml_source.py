@@ -8,22 +8,25 @@ top to bottom cannot be checked by one.
 
 from __future__ import annotations
 
+import bisect
 import re
 from contextlib import suppress
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, cast
 
 import yaml
 
 from ichigo_cli.diagnostics import Enough, Finding, Place, note
-from ichigo_cli.lines import debris, split_lines
+from ichigo_cli.limits import MOST_DEPTH
+from ichigo_cli.lines import Comment, debris, split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-MAX_DEPTH: Final = 40
 # Digits, and a unit that may stand behind them.
 _PIECE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?")
 _COLON: Final = re.compile(r"[ \t]*:")
+_MARK: Final = re.compile(r"#[ \t]*ichigo:")
 # What may stand between the last thing that the parser told of and the next that it can tell of.
 _BETWEEN: Final = re.compile(r"(?:[\s,:?\]}-]++|#.*+)*+")
 Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -95,24 +98,62 @@ class _Stop(Exception):  # noqa: N818 - ends the reading of one file, and never 
         self.code, self.line, self.column, self.facts = code, mark.line + 1, mark.column + 1, facts
 
 
-def read_yaml(text: str, file: str) -> tuple[Node | None, list[Finding]]:
-    """Read one YAML document.
+class YamlReading(NamedTuple):
+    """What stands in a YAML file.
 
-    Returns:
-        The root node and the findings. The node is None when the text is no YAML, uses a part of
-        YAML that is refused, or has too many mistakes; the findings then say why. Duplicate keys
-        keep the first value.
+    The root is None when the text is no YAML, uses a part of YAML that is refused, or has too many
+    mistakes; the findings then say why, and nobody can tell a comment from a text.
     """
-    builder = _Builder(text, file)
+
+    root: Node | None
+    findings: list[Finding]
+    comments: tuple[Comment, ...] = ()
+
+
+def read_yaml(text: str, file: str) -> YamlReading:
+    """Read one YAML document; duplicate keys keep the first value."""
+    builder = _TreeBuilder(text, file)
     try:
-        return builder.document(), builder.findings
+        root = builder.document()
     except Enough:
-        return None, builder.findings
+        return YamlReading(None, builder.findings)
     except _Stop as stop:
         finding = Finding(stop.code, Place(file, stop.line, stop.column), stop.facts)
     except yaml.YAMLError as error:
         finding = builder.refused_ahead(error) or _syntax_finding(error, text, file)
-    return None, [*builder.findings, finding]
+    else:
+        return YamlReading(root, builder.findings, tuple(_comments(text, builder.spans)))
+    return YamlReading(None, [*builder.findings, finding])
+
+
+Spot: TypeAlias = tuple[int, int]
+
+
+def _comments(text: str, spans: list[tuple[Spot, Spot]]) -> Iterator[Comment]:
+    """The first comment for ichigo on each line.
+
+    Args:
+        text: the file.
+        spans: where each text of it begins and ends, lines and columns counted from 0; what looks
+            like a comment in there is none.
+    """
+    if not _MARK.search(text):
+        return
+    for index, line in enumerate(split_lines(text)):
+        for match in _MARK.finditer(line):
+            spot = (index, match.start())
+            before = bisect.bisect_right(spans, spot, key=itemgetter(0)) - 1
+            if before < 0 or spot >= spans[before][1]:
+                yield Comment(index + 1, match.start() + 1, line[match.end() :])
+                break
+
+
+def _span(event: Event) -> tuple[Spot, Spot]:
+    start, end = event.start_mark, event.end_mark
+    # The line that opens a block of text may end in a comment.
+    is_block = event.style in ("|", ">")
+    begin = (start.line + 1, 0) if is_block else (start.line, start.column)
+    return begin, (end.line, end.column)
 
 
 def _syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
@@ -161,8 +202,8 @@ def _too_deep(ahead: str, depth: int) -> _Stop | None:
         depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
         if isinstance(token, yaml.AnchorToken | yaml.AliasToken | yaml.TagToken):
             first = first or _refused(token)
-        if depth > MAX_DEPTH:
-            return first or _Stop("yaml-nesting", token, limit=MAX_DEPTH)
+        if depth > MOST_DEPTH:
+            return first or _Stop("yaml-nesting", token, limit=MOST_DEPTH)
     return None
 
 
@@ -176,7 +217,7 @@ def _refused(token: Event) -> _Stop:
     return _Stop("yaml-alias", token, name=f"{sign}{token.value}")
 
 
-class _Builder:
+class _TreeBuilder:
     """Turns the parser's events into nodes, without recursion into the parser itself."""
 
     def __init__(self, text: str, file: str) -> None:
@@ -186,6 +227,8 @@ class _Builder:
         self._depth = 0
         self._last: Event = None
         self.findings: list[Finding] = []
+        self.spans: list[tuple[Spot, Spot]] = []
+        self._has_comments = _MARK.search(text) is not None
 
     def refused_ahead(self, error: yaml.YAMLError) -> Finding | None:
         """What is refused before the end of a nesting that the parser stumbled over too early.
@@ -234,10 +277,12 @@ class _Builder:
                 raise _Stop(
                     "file-character", event, character=f"U+{ord(found[0]):04X}", count=len(found)
                 )
+            if self._has_comments and mark.index < event.end_mark.index:
+                self.spans.append(_span(event))
             return Scalar(event.value, line, column, event.implicit[0])
         self._depth += 1
-        if self._depth > MAX_DEPTH:
-            raise _Stop("yaml-nesting", event, limit=MAX_DEPTH)
+        if self._depth > MOST_DEPTH:
+            raise _Stop("yaml-nesting", event, limit=MOST_DEPTH)
         node = (
             Sequence(self._items(), line, column)
             if kind is yaml.SequenceStartEvent

@@ -89,7 +89,7 @@ def stand(
 ) -> Standing:
     """How the only indicator of a plan stands in a year."""
     rows = {y: Observation(Status.FINAL, Decimal(value)) for y, value in values.items()}
-    actuals = Actuals(rows={only.id: rows}, years=tuple(sorted(rows)))
+    actuals = Actuals(observations={only.id: rows}, years=tuple(sorted(rows)))
     (standing,) = assess(plan(only, **facts), actuals, year).standings
     return standing
 

@@ -470,7 +470,7 @@ def plans(draw: st.DrawFn) -> tuple[Strategy, Actuals]:
         if draw(st.sampled_from([True, True, True, False]))
     }
     years = tuple(sorted({year for found in reported.values() for year in found}))
-    return strategy(indicators), Actuals(rows=reported, years=years)
+    return strategy(indicators), Actuals(observations=reported, years=years)
 
 
 @steady
@@ -535,7 +535,7 @@ def test_later_values_change_nothing(made: tuple[Strategy, Actuals], year: int) 
     plan, actuals = made
     known = {
         name: {y: row for y, row in found.items() if y <= year}
-        for name, found in actuals.rows.items()
+        for name, found in actuals.observations.items()
     }
-    earlier = Actuals(rows=known, years=tuple(y for y in actuals.years if y <= year))
+    earlier = Actuals(observations=known, years=tuple(y for y in actuals.years if y <= year))
     assert assess(plan, actuals, year) == assess(plan, earlier, year)

@@ -30,9 +30,9 @@ from ichigo_cli.model import (
     Target,
 )
 from ichigo_cli.reading.actuals import COLUMNS, REQUIRED
+from ichigo_cli.reading.indicator import INDICATOR
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.project import read_project
-from ichigo_cli.reading.strategy import INDICATOR
 from ichigo_cli.showing.figures import round_half_up, shown_percent
 from ichigo_cli.showing.findings.messages import Explained
 from ichigo_cli.showing.language import Words
@@ -434,7 +434,7 @@ def test_the_readmes_count_the_targets_and_values_that_there_are() -> None:
     assert "Four of Ichinoseki's ten indicators" in _text(ENGLISH)
     known = {
         indicator: sum(row.value is not None for row in rows.values())
-        for indicator, rows in project.actuals.rows.items()
+        for indicator, rows in project.actuals.observations.items()
     }
     total, births, waste = sum(known.values()), known["births"], known["municipal-waste"]
     assert f"{total} real values are known" in _text(ENGLISH)

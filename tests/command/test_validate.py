@@ -317,11 +317,11 @@ def hold(strategy: bytes, actuals: bytes) -> None:
 def _hold_finding(finding: dict[str, Any], project: Project) -> None:
     assert finding["code"] in CODES
     assert finding["severity"] == CODES[finding["code"]].value
-    text = read_project(project.folder).texts.get(finding["file"])
-    if text is None:
+    source = read_project(project.folder).sources.get(finding["file"])
+    if source is None:
         assert finding["line"] >= 1
         return
-    lines = [*split_lines(text), ""]
+    lines = [*source.lines, ""]
     assert 1 <= finding["line"] <= len(lines)
     assert 1 <= finding["column"] <= len(lines[finding["line"] - 1]) + 1
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from conftest import STRATEGY, Spot
 
-from ichigo_cli.diagnostics import MOST
+from ichigo_cli.limits import MOST_TOLD
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -283,7 +283,7 @@ def test_many_comments_take_no_long_time(project: Project) -> None:
     spots, accepted = said(with_values(project, f"{HEADER}{comments}births,5800,,,\n"))
     assert accepted == [(VALUE_WARNING._replace(line=20_002), "震災")]
     assert {spot.code for spot in spots} == {"accept-unused", "too-many-warnings"}
-    assert len(spots) == MOST + 1
+    assert len(spots) == MOST_TOLD + 1
 
 
 def test_behind_a_quote_that_is_not_closed_nothing_is_taken_for_a_comment(

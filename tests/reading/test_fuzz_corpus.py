@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 from conftest import ENVIRONMENT, ROOT, Project
 
-from ichigo_cli.diagnostics import MOST
+from ichigo_cli.limits import MOST_TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -345,7 +345,7 @@ def test_a_huge_file_gets_an_answer(name: str, project: Project) -> None:
     assert answer.complaint == ""
     assert answer.status in {0, 1}
     assert answer.codes == codes
-    assert len(json.loads(answer.output)["diagnostics"]) <= 2 * (MOST + 1)
+    assert len(json.loads(answer.output)["diagnostics"]) <= 2 * (MOST_TOLD + 1)
 
 
 def test_a_file_beyond_the_limit_is_not_read(project: Project) -> None:

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ichigo_cli.diagnostics import CODES
-from ichigo_cli.reading.numbers import MAX_DIGITS, Refusal, parse_number
+from ichigo_cli.limits import MOST_DIGITS
+from ichigo_cli.reading.numbers import Refusal, parse_number
 
 ACCEPTED = [
     # digits as they are
@@ -378,8 +379,8 @@ def test_slip_behind_a_sign_is_the_same_slip(
 
 
 def test_thirty_digits_are_read_and_one_more_is_not() -> None:
-    assert parse_number("9" * MAX_DIGITS) == Decimal("9" * MAX_DIGITS)
-    assert isinstance(parse_number("9" * (MAX_DIGITS + 1)), Refusal)
+    assert parse_number("9" * MOST_DIGITS) == Decimal("9" * MOST_DIGITS)
+    assert isinstance(parse_number("9" * (MOST_DIGITS + 1)), Refusal)
 
 
 @pytest.mark.parametrize(("length", "code"), [(100, "number-footnote"), (101, "number-invalid")])
@@ -618,7 +619,7 @@ def test_every_text_is_a_number_or_a_known_refusal(text: str, unit: str | None) 
     result = parse_number(text, unit)
     if isinstance(result, Decimal):
         assert result.is_finite()
-        assert len(result.as_tuple().digits) <= MAX_DIGITS
+        assert len(result.as_tuple().digits) <= MOST_DIGITS
     else:
         assert result.code in CODES
         assert result.facts["text"] == text.strip()
@@ -637,7 +638,7 @@ def test_a_hint_that_is_followed_is_accepted(text: str, unit: str | None) -> Non
 
 
 PLAIN = st.decimals(allow_nan=False, allow_infinity=False, places=None).filter(
-    lambda value: len(f"{value:f}".replace(".", "").lstrip("-")) <= MAX_DIGITS
+    lambda value: len(f"{value:f}".replace(".", "").lstrip("-")) <= MOST_DIGITS
 )
 
 

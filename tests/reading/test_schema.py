@@ -13,8 +13,8 @@ from findings_page import BASE, apply, blocks_of, part, section_on
 from jsonschema import Draft7Validator
 
 from ichigo_cli.diagnostics import CODES
-from ichigo_cli.reading.fields import Shape
 from ichigo_cli.reading.schema import SCHEMAS
+from ichigo_cli.reading.shape import Shape
 from ichigo_cli.showing.language import LANGUAGES, Words
 
 if TYPE_CHECKING:

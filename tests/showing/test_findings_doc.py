@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from findings_page import BASE, PAGE, apply, blocks_of, headed, part, section_on
 
-from ichigo_cli.diagnostics import CODES, GROUPS, MOST
+from ichigo_cli.diagnostics import CODES, GROUPS
+from ichigo_cli.limits import MOST_TOLD
 from ichigo_cli.showing.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ HEADINGS: Final[Mapping[str, str]] = {
     "acceptance": "Acceptance",
 }
 BEHIND: Final[Mapping[str, Mapping[str, int]]] = {
-    "too-many-errors": {"duplicate-row": MOST},
-    "too-many-warnings": {"damaged-letter": MOST},
+    "too-many-errors": {"duplicate-row": MOST_TOLD},
+    "too-many-warnings": {"damaged-letter": MOST_TOLD},
 }
 
 
@@ -68,7 +69,7 @@ def test_the_failing_example_gives_this_finding_alone(base: Project, code: str) 
     *before, found = base.spots()
     assert found == section.found
     # One code says that there is too much of another, which is why it cannot come alone.
-    assert {spot.code: MOST for spot in before} == BEHIND.get(code, {})
+    assert {spot.code: MOST_TOLD for spot in before} == BEHIND.get(code, {})
     assert len(before) == sum(BEHIND.get(code, {}).values())
 
 

@@ -15,9 +15,11 @@ from markdown_it import MarkdownIt
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
-from ichigo_cli.reading.acceptance import Accepted
-from ichigo_cli.showing.findings.github import MOST_ROWS, workflow_commands
+from ichigo_cli.limits import MOST_IN_SUMMARY
+from ichigo_cli.lines import Source
+from ichigo_cli.showing.findings.github import workflow_commands
 from ichigo_cli.showing.findings.sarif import findings_sarif
+from ichigo_cli.showing.findings.told import Told
 from ichigo_cli.showing.language import LANGUAGES, Words
 from ichigo_cli.showing.words.en import WORDS
 
@@ -296,7 +298,8 @@ def test_a_command_to_the_letter(project: Project) -> None:
 
 def test_what_acts_in_a_command_is_escaped() -> None:
     finding = Finding("code-unquoted", Place("a,b:c%2C\r\n.csv", 2, 3), {"text": "1%0A"})
-    said = workflow_commands([finding], [Accepted(finding, "100%\r\n::x::")], "d,e:%", Words("en"))
+    accepted = finding._replace(accepted="100%\r\n::x::")
+    said = workflow_commands(Told((finding, accepted), folder="d,e:%"), Words("en"))
     first, second, end = said.split("\n")
     assert end == ""
     where = "file=d%2Ce%3A%25/a%2Cb%3Ac%252C%0D%0A.csv,line=2,col=3,title=code-unquoted"
@@ -585,7 +588,7 @@ def facts_of(code: str) -> dict[str, object]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_sarif_of_every_code_is_valid_and_has_its_rule(lang: str) -> None:
     findings = [Finding(code, Place(PLAN), facts_of(code)) for code in reversed([*CODES])]
-    text = findings_sarif(findings, [], {PLAN: STRATEGY}, ".", Words(lang))
+    text = findings_sarif(Told(findings, sources={PLAN: Source(PLAN, STRATEGY)}), Words(lang))
     document = json.loads(text)
     Draft7Validator(SARIF).validate(document)
     (log,) = document["runs"]
@@ -835,7 +838,7 @@ def test_the_summary_tells_what_is_not_shown(mixed: Project) -> None:
 def test_a_long_summary_is_cut_and_says_so(project: Project) -> None:
     project.strategy().actuals(2022, f"{HEADER}births,580,,,\n" + "births,580,,,\n" * 600)
     markdown = summarised(project)
-    assert len(table(markdown)) == 1 + MOST_ROWS
+    assert len(table(markdown)) == 1 + MOST_IN_SUMMARY
     assert markdown.endswith("\n\nAnd 100 more, which the log of this step lists.\n")
 
 

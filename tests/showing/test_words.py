@@ -19,9 +19,9 @@ from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
+from ichigo_cli.reading import conditions, hierarchy, indicator, reviews, strategy
 from ichigo_cli.reading import rating as rating_fields
-from ichigo_cli.reading import reviews, strategy
-from ichigo_cli.reading.fields import Shape
+from ichigo_cli.reading.shape import Shape
 from ichigo_cli.showing.language import LANGUAGES, reader_language
 from ichigo_cli.showing.words import en, ja
 
@@ -161,7 +161,7 @@ def test_every_shape_has_a_name() -> None:
     named = {key.removeprefix("shape.") for key in ja.WORDS if key.startswith("shape.")}
     shapes = {
         value.name
-        for module in (strategy, reviews, rating_fields)
+        for module in (strategy, hierarchy, indicator, conditions, reviews, rating_fields)
         for value in vars(module).values()
         if isinstance(value, Shape)
     }

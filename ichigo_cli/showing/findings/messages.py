@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.diagnostics import MOST_LISTED, Finding, Severity, count
+from ichigo_cli.diagnostics import Finding, Severity, count, is_open
+from ichigo_cli.limits import LONGEST_FACT, MOST_LISTED
 from ichigo_cli.lines import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from ichigo_cli.showing.language import Words
 
-_LONGEST_FACT: Final = 120
 _ELLIPSIS: Final = "..."
 
 
@@ -32,16 +32,6 @@ class Explained:
         return f"{self.message} {words('validate.hint', text=self.hint)}"
 
 
-def path_from_root(file: str, folder: str) -> str:
-    """A file of the project as seen from the root of the repository.
-
-    Args:
-        file: its name in the project.
-        folder: the project folder as seen from the root, `.` if it is that.
-    """
-    return file if folder == "." else f"{folder}/{file}"
-
-
 def _key(words: Words, base: str, variant: str) -> str:
     return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base
 
@@ -53,7 +43,7 @@ def _fact(name: str, value: object, sort: str, words: Words) -> str:
         told = [_item(item, sort, words) for item in value[:MOST_LISTED]]
         return words.listed(told + [_ELLIPSIS] * (len(value) > MOST_LISTED))
     text = printable(str(value))
-    return text if len(text) <= _LONGEST_FACT else text[:_LONGEST_FACT] + _ELLIPSIS
+    return text if len(text) <= LONGEST_FACT else text[:LONGEST_FACT] + _ELLIPSIS
 
 
 def _item(item: object, sort: str, words: Words) -> str:
@@ -68,12 +58,14 @@ def _item(item: object, sort: str, words: Words) -> str:
 
 
 def counts_lines(
-    shown: Collection[Finding], accepted: int, hidden: Collection[Finding], words: Words
+    findings: Iterable[Finding], hidden: Collection[Finding], words: Words
 ) -> list[str]:
     """How many errors, warnings and accepted warnings there are, and how many are not shown."""
-    told = [_counts(shown, words)]
-    if accepted:
-        told.append(words("validate.accepted-count", count=accepted))
+    every = list(findings)
+    left = [finding for finding in every if is_open(finding)]
+    told = [_counts(left, words)]
+    if len(every) > len(left):
+        told.append(words("validate.accepted-count", count=len(every) - len(left)))
     lines = [words.listed(told)]
     if hidden:
         lines.append(words("validate.hidden", counts=_counts(hidden, words)))

@@ -10,45 +10,30 @@ import simplejson
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
-from ichigo_cli.lines import split_lines
-from ichigo_cli.showing.findings.messages import Explained, path_from_root
+from ichigo_cli.showing.findings.messages import Explained
 from ichigo_cli.showing.findings.reference import entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ichigo_cli.reading.acceptance import Accepted
+    from ichigo_cli.lines import Source
+    from ichigo_cli.showing.findings.told import Told
     from ichigo_cli.showing.language import Words
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 ROOT: Final = "%SRCROOT%"
 
 
-def findings_sarif(
-    findings: Sequence[Finding],
-    accepted: Sequence[Accepted],
-    texts: Mapping[str, str],
-    folder: str,
-    words: Words,
-) -> str:
-    """One run of the checker as a SARIF log.
-
-    Args:
-        findings: errors and warnings that stand.
-        accepted: warnings that were accepted; they appear as suppressed results.
-        texts: the text of every file by its name in the project.
-        folder: the project folder as seen from the root of the repository, `.` if it is that.
-        words: the reader's language.
-    """
-    reasons = {id(each.finding): each.reason for each in accepted}
-    shown = [*findings, *(each.finding for each in accepted)]
+def findings_sarif(told: Told, words: Words) -> str:
+    """One run of the checker as a SARIF log; accepted warnings are suppressed results."""
+    shown = [*told.open, *(finding for finding, _ in told.accepted)]
     codes = [code for code in CODES if any(finding.code == code for finding in shown)]
-    prints = _fingerprints(shown, texts)
+    prints = _fingerprints(shown, told.sources)
     run = {
         "tool": {"driver": _driver(codes, words)},
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(finding, codes, print_, folder, words, reasons.get(id(finding)))
+            _result(finding, codes.index(finding.code), print_, told, words)
             for finding, print_ in zip(shown, prints, strict=True)
         ],
     }
@@ -78,23 +63,18 @@ def _rule(code: str, words: Words) -> dict[str, Any]:
     }
 
 
-def _result(  # noqa: PLR0913 - what SARIF says of one finding
-    finding: Finding,
-    codes: list[str],
-    fingerprint: str,
-    folder: str,
-    words: Words,
-    accepted: str | None,
+def _result(
+    finding: Finding, rule: int, fingerprint: str, told: Told, words: Words
 ) -> dict[str, Any]:
     place = finding.place
-    file = path_from_root(place.file, folder)
+    file = told.path(place.file)
     location = {
         "artifactLocation": {"uri": _uri(file), "uriBaseId": ROOT},
         "region": {"startLine": place.line, "startColumn": place.column},
     }
     result: dict[str, Any] = {
         "ruleId": finding.code,
-        "ruleIndex": codes.index(finding.code),
+        "ruleIndex": rule,
         "level": finding.severity.value,
         "message": {"text": Explained(finding, words).sentence(words)},
         "locations": [{"physicalLocation": location}],
@@ -102,8 +82,8 @@ def _result(  # noqa: PLR0913 - what SARIF says of one finding
         # SARIF wants this of every result or of none; an empty list says that nobody accepted it.
         "suppressions": [],
     }
-    if accepted is not None:
-        result["suppressions"] = [{"kind": "inSource", "justification": accepted}]
+    if finding.accepted is not None:
+        result["suppressions"] = [{"kind": "inSource", "justification": finding.accepted}]
     return result
 
 
@@ -113,9 +93,9 @@ def _uri(path: str) -> str:
     return quote(path, errors="surrogateescape")
 
 
-def _fingerprints(findings: Sequence[Finding], texts: Mapping[str, str]) -> list[str]:
+def _fingerprints(findings: Sequence[Finding], sources: Mapping[str, Source]) -> list[str]:
     """What stays the same when lines are added above: code, file, the line's text, id, count."""
-    lines = {name: split_lines(text) for name, text in texts.items()}
+    lines = {name: source.lines for name, source in sources.items()}
     seen: Counter[tuple[str, ...]] = Counter()
     prints = []
     for finding in findings:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ichigo_cli.diagnostics import Finding, Severity, count
-from ichigo_cli.lines import printable, split_lines
+from ichigo_cli.diagnostics import Finding, Severity, count, is_open
+from ichigo_cli.limits import LINE_AROUND
+from ichigo_cli.lines import printable
 from ichigo_cli.showing.findings.messages import Explained, counts_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ichigo_cli.diagnostics import Place
-    from ichigo_cli.reading.acceptance import Accepted
+    from ichigo_cli.showing.findings.told import Told
     from ichigo_cli.showing.language import Words
 
 FORMAT_VERSION: Final = 1
-_CONTEXT: Final = 60
 _ELLIPSIS: Final = "..."
 
 Paint: TypeAlias = "Callable[[str, str], str]"
@@ -25,57 +25,44 @@ Paint: TypeAlias = "Callable[[str, str], str]"
 # ── text ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def findings_text(
-    findings: Sequence[Finding],
-    accepted: Sequence[Accepted],
-    texts: Mapping[str, str],
-    words: Words,
-    paint: Paint,
-) -> str:
+def findings_text(told: Told, words: Words, paint: Paint) -> str:
     """Every finding with its place, its source line, a caret and a hint, file by file.
 
     Where there are several files, each has a heading with its counts. A warning that was accepted
-    has one line, with the reason.
+    has one line, with the reason, behind the other findings of its file.
 
     Args:
-        findings: in the order in which they are shown.
-        accepted: the accepted warnings, which stand behind the findings of their file.
-        texts: the text of every file by its name in the project.
+        told: what to show.
         words: the reader's language.
         paint: colours a text; gets the text and the name of what it is.
     """
-    shown: dict[str, list[Finding]] = {}
-    settled: dict[str, list[Accepted]] = {}
-    for finding in findings:
-        shown.setdefault(finding.place.file, []).append(finding)
-    for each in accepted:
-        settled.setdefault(each.finding.place.file, []).append(each)
+    by_file: dict[str, list[Finding]] = {}
+    for finding in (*told.open, *(finding for finding, _ in told.accepted)):
+        by_file.setdefault(finding.place.file, []).append(finding)
     parts = {}
-    for file in dict.fromkeys([*shown, *settled]):
-        lines = split_lines(texts.get(file, ""))
-        blocks = [_block(Explained(f, words), lines, words, paint) for f in shown.get(file, [])]
-        of_accepted = [_accepted_line(each, words, paint) for each in settled.get(file, [])]
-        parts[file] = "".join([*(f"{block}\n" for block in blocks), *of_accepted])
+    for file, findings in by_file.items():
+        lines = told.sources[file].lines if file in told.sources else []
+        parts[file] = "".join(_part(finding, lines, words, paint) for finding in findings)
     if len(parts) == 1:
         return "".join(parts.values())
-    for file, part in parts.items():
-        title = _title(file, shown.get(file, []), settled.get(file, []), words, paint)
-        parts[file] = f"{title}{part}\n" if file in settled else f"{title}{part}"
+    for file, findings in by_file.items():
+        has_accepted = not all(map(is_open, findings))
+        title = _title(file, findings, words, paint)
+        parts[file] = f"{title}{parts[file]}\n" if has_accepted else f"{title}{parts[file]}"
     return "".join(parts.values())
 
 
-def _title(
-    file: str, findings: list[Finding], accepted: list[Accepted], words: Words, paint: Paint
-) -> str:
-    counts = counts_lines(findings, len(accepted), (), words)
-    title = words("cell.in", text=printable(file), detail=counts[0])
+def _title(file: str, findings: list[Finding], words: Words, paint: Paint) -> str:
+    (counts,) = counts_lines(findings, (), words)
+    title = words("cell.in", text=printable(file), detail=counts)
     return f"{paint(title, 'file')}\n"
 
 
-def _accepted_line(accepted: Accepted, words: Words, paint: Paint) -> str:
-    spot = paint(_spot(accepted.finding.place), "place")
-    reason = words("validate.accepted", reason=accepted.reason)
-    return f"{spot} {reason} [{accepted.finding.code}]\n"
+def _part(finding: Finding, lines: list[str], words: Words, paint: Paint) -> str:
+    if finding.accepted is None:
+        return f"{_block(Explained(finding, words), lines, words, paint)}\n"
+    reason = words("validate.accepted", reason=finding.accepted)
+    return f"{paint(_spot(finding.place), 'place')} {reason} [{finding.code}]\n"
 
 
 def _block(explained: Explained, source: list[str], words: Words, paint: Paint) -> str:
@@ -100,10 +87,10 @@ def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
     from rich.cells import cell_len  # noqa: PLC0415 - a clean project has no line to measure
 
     line = lines[number - 1].replace("\t", " ")
-    start = 0 if column <= _CONTEXT else column - _CONTEXT // 2
+    start = 0 if column <= LINE_AROUND else column - LINE_AROUND // 2
     head = _ELLIPSIS if start else ""
-    before, behind = line[start : column - 1], line[column - 1 : column - 1 + _CONTEXT]
-    tail = _ELLIPSIS if len(line) > column - 1 + _CONTEXT else ""
+    before, behind = line[start : column - 1], line[column - 1 : column - 1 + LINE_AROUND]
+    tail = _ELLIPSIS if len(line) > column - 1 + LINE_AROUND else ""
     margin = f"{number:>6} | "
     yield f"{margin}{head}{before}{behind}{tail}".rstrip()
     yield f"{' ' * (len(margin) - 2)}| {' ' * cell_len(head + before)}^"
@@ -112,13 +99,7 @@ def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def findings_json(
-    findings: Sequence[Finding],
-    accepted: Sequence[Accepted],
-    hidden: Sequence[Finding],
-    words: Words,
-    notice: str | None,
-) -> str:
+def findings_json(told: Told, words: Words) -> str:
     """The findings as the JSON that the format describes, with a newline at its end.
 
     Where there are any, accepted warnings, the number of findings that are not shown, and the
@@ -128,18 +109,18 @@ def findings_json(
 
     document: dict[str, Any] = {
         "ichigo": FORMAT_VERSION,
-        **_counts(findings),
-        "diagnostics": [_diagnostic(Explained(finding, words)) for finding in findings],
+        **_counts(told.open),
+        "diagnostics": [_diagnostic(Explained(finding, words)) for finding in told.open],
     }
-    if accepted:
+    if told.accepted:
         document["accepted"] = [
-            {**_diagnostic(Explained(each.finding, words)), "reason": each.reason}
-            for each in accepted
+            {**_diagnostic(Explained(each, words)), "reason": reason}
+            for each, reason in told.accepted
         ]
-    if hidden:
-        document["hidden"] = _counts(hidden)
-    if notice:
-        document["notice"] = notice
+    if told.hidden:
+        document["hidden"] = _counts(told.hidden)
+    if told.notice:
+        document["notice"] = told.notice
     return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 

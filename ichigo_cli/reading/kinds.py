@@ -1,7 +1,6 @@
-"""The fields of a YAML file: which keys there are, what each holds, and how it is read.
+"""The kinds of values that a YAML file holds, and how each is read.
 
-A `Kind` reads one node into one value; a `Shape` is the kind of a mapping with known keys. The
-same definitions are what the reader follows and what describes the format to others.
+The same definitions are what the reader follows and what describes the format to others.
 """
 
 from __future__ import annotations
@@ -9,58 +8,21 @@ from __future__ import annotations
 import itertools
 import re
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ichigo_cli.diagnostics import Finding, Place, note
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
     from collections.abc import Mapping as Map
     from decimal import Decimal
 
+    from ichigo_cli.diagnostics import Place
+    from ichigo_cli.reading.desk import Desk, Kind
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-
-class Desk(NamedTuple):
-    """Where one file is read: its name, its findings so far, and the unit numbers may carry."""
-
-    file: str
-    findings: list[Finding]
-    unit: str | None = None
-
-    def place(self, node: Node) -> Place:
-        """Where a node of this file stands."""
-        return Place(self.file, node.line, node.column)
-
-    def report(self, code: str, node: Node, **facts: object) -> None:
-        """Note a mistake at a node.
-
-        Raises:
-            Enough: the file has more mistakes than are told.
-        """
-        self.report_at(code, self.place(node), **facts)
-
-    def report_at(self, code: str, place: Place, **facts: object) -> None:
-        """Note a mistake at a place; raises as `report` does."""
-        note(self.findings, Finding(code, place, facts))
-
-
-class Kind(Protocol[T_co]):
-    """How one sort of node is read."""
-
-    def read(self, node: Node, desk: Desk) -> T_co | None:
-        """The value, or None after the reason has been reported at the desk."""
-
-
-def is_null(node: Node) -> bool:
-    """Whether nothing was said at a node."""
-    return isinstance(node, Scalar) and node.is_null
 
 
 def _scalar(node: Node, desk: Desk, expected: str) -> Scalar | None:
@@ -245,7 +207,7 @@ class ByYear(Generic[T]):
             desk.report("wrong-kind", node, variant="mapping")
             return None
         values: dict[int, tuple[T, Place]] = {}
-        pieces = _report_cut_numbers(node, desk)
+        pieces = report_cut_numbers(node, desk)
         for name, (key, item) in node.entries.items():
             if name in pieces:
                 continue
@@ -257,7 +219,7 @@ class ByYear(Generic[T]):
         return values
 
 
-def _report_cut_numbers(node: Mapping, desk: Desk) -> frozenset[str]:
+def report_cut_numbers(node: Mapping, desk: Desk) -> frozenset[str]:
     """The keys that commas cut off a number: {value: 1,407} has a key 407.
 
     The number is reported once, however many pieces there are: 1,407,000.
@@ -279,142 +241,3 @@ def _report_cut_number(before: Node | None, pieces: list[Scalar], desk: Desk) ->
     whole = parse_number(",".join([head, *texts]), desk.unit)
     facts = {"variant": "point"} if isinstance(whole, Refusal) else {"meant": whole}
     desk.report("number-thousands", pieces[0], text=texts[0], **facts)
-
-
-class Field(NamedTuple, Generic[T]):
-    """One key of a shape."""
-
-    key: str
-    kind: Kind[T]
-    required: bool = False
-
-
-class Values:
-    """What was read of a mapping, looked up by field, with the places to report about."""
-
-    __slots__ = ("_desk", "_misspelt", "_node", "_read")
-
-    def __init__(
-        self, node: Mapping, desk: Desk, read: dict[str, Any], misspelt: Collection[object]
-    ) -> None:
-        self._node, self._desk, self._read, self._misspelt = node, desk, read, misspelt
-
-    def get(self, field: Field[T]) -> T | None:
-        """The value of a field, or None where it is absent or unreadable."""
-        return cast("T | None", self._read.get(field.key))
-
-    def __getitem__(self, field: Field[T]) -> T:
-        return cast("T", self._read[field.key])
-
-    def in_order(self, *fields: Field[Any]) -> list[Field[Any]]:
-        """The fields that could be read, in the order of the file."""
-        by_key = {field.key: field for field in fields}
-        return [by_key[key] for key in self._read if key in by_key]
-
-    def says(self, field: Field[Any]) -> bool:
-        """Whether the file mentions the field at all, readable or not."""
-        return field.key in self._node.entries
-
-    def unclear(self, *fields: Field[Any]) -> bool:
-        """Whether a mistake in one of these fields, or in its key, is reported already."""
-        return any(
-            not is_null(self.node(field)) if self.says(field) else field.key in self._misspelt
-            for field in fields
-            if field.key not in self._read
-        )
-
-    def node(self, field: Field[Any]) -> Node:
-        """The node to point at: the field's value, or the mapping itself where it is absent."""
-        entry = self._node.entries.get(field.key)
-        return entry[1] if entry else self._node
-
-    def place(self, field: Field[Any] | None = None) -> Place:
-        """Where a field's value, or the whole mapping, stands."""
-        return self._desk.place(self.node(field) if field else self._node)
-
-    def report(self, code: str, field: Field[Any], **facts: object) -> None:
-        """Note a mistake at a field."""
-        self._desk.report(code, self.node(field), **facts)
-
-    def report_at(self, code: str, place: Place, **facts: object) -> None:
-        """Note a mistake at a place."""
-        self._desk.report_at(code, place, **facts)
-
-
-class Shape(Generic[T]):
-    """A mapping with known keys, and what is built from it.
-
-    Args:
-        name: what findings call it.
-        fields: its keys.
-        build: makes the thing; called only when every required field could be read; it may
-            report more and return None.
-        unit_field: the field whose text the numbers in this mapping may carry.
-        unit: what they may carry where no field says so.
-    """
-
-    def __init__(
-        self,
-        name: str,
-        fields: tuple[Field[Any], ...],
-        build: Callable[[Values], T | None],
-        unit_field: str | None = None,
-        unit: str | None = None,
-    ) -> None:
-        self.name, self.fields, self.build = name, fields, build
-        self.unit_field, self.unit = unit_field, unit
-        self._by_key = {field.key: field for field in fields}
-
-    def read(self, node: Node, desk: Desk) -> T | None:
-        """The thing itself, or None after everything wrong with it has been reported."""
-        if not isinstance(node, Mapping):
-            desk.report("wrong-kind", node, variant="mapping")
-            return None
-        desk = self._with_unit(node, desk)
-        pieces = _report_cut_numbers(node, desk)
-        misspelt = self._report_unknown(node, pieces, desk)
-        read: dict[str, Any] = {}
-        for key, (_, value_node) in node.entries.items():
-            known = self._by_key.get(key)
-            if known is not None and not is_null(value_node):
-                value = known.kind.read(value_node, desk)
-                if value is not None:
-                    read[key] = value
-        if self._lacks_required(node, read, misspelt, desk) or pieces:
-            return None
-        return self.build(Values(node, desk, read, misspelt))
-
-    def knows(self, key: str) -> bool:
-        """Whether this is one of the mapping's keys."""
-        return key in self._by_key
-
-    def _with_unit(self, node: Mapping, desk: Desk) -> Desk:
-        if self.unit_field is None:
-            return desk._replace(unit=self.unit) if self.unit else desk
-        entry = node.entries.get(self.unit_field)
-        unit = entry[1] if entry else None
-        own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
-        return desk._replace(unit=own)
-
-    def _report_unknown(self, node: Mapping, pieces: Collection[str], desk: Desk) -> set[object]:
-        """The known keys for which the unknown ones were probably meant."""
-        unknown = [key for key in node.entries if key not in self._by_key and key not in pieces]
-        free = [name for name in self._by_key if name not in node.entries]
-        misspelt: set[object] = set()
-        for key in unknown:
-            facts = {**suggestion(key, free), "known": list(self._by_key)}
-            desk.report("unknown-key", node.entries[key][0], **facts, shape=self.name)
-            misspelt.add(facts.get("meant"))
-        return misspelt
-
-    def _lacks_required(
-        self, node: Mapping, read: dict[str, Any], misspelt: Collection[object], desk: Desk
-    ) -> bool:
-        required = [field.key for field in self.fields if field.required]
-        for key in required:
-            entry = node.entries.get(key)
-            if entry is None and key not in misspelt:
-                desk.report("missing-key", node, key=key, shape=self.name)
-            elif entry and is_null(entry[1]):
-                desk.report("missing-key", entry[1], key=key, shape=self.name, variant="empty")
-        return any(key not in read for key in required)

@@ -1,0 +1,42 @@
+"""What checks look at: a plan without mistakes, with all that was read beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ichigo_cli.path import TargetPath
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ichigo_cli.model import Actuals, Indicator, Review, Strategy
+
+
+class Subject(NamedTuple):
+    """The plan, its values and its reviews.
+
+    `indicators` are all there are, each with the ids above it, and `paths` their paths by id, each
+    made once. Without `is_complete` some rows had mistakes, so that what is asked of a row that is
+    not among them is not asked.
+    """
+
+    strategy: Strategy
+    actuals: Actuals
+    reviews: Mapping[int, Review]
+    indicators: tuple[tuple[tuple[str, ...], Indicator], ...]
+    paths: Mapping[str, TargetPath | None]
+    is_complete: bool = True
+
+    @classmethod
+    def of(
+        cls,
+        strategy: Strategy,
+        actuals: Actuals,
+        reviews: Mapping[int, Review],
+        *,
+        is_complete: bool,
+    ) -> Subject:
+        """What is to be checked, with what the checks have in common."""
+        indicators = tuple(strategy.indicators())
+        paths = {indicator.id: TargetPath.of(indicator) for _, indicator in indicators}
+        return cls(strategy, actuals, reviews, indicators, paths, is_complete)

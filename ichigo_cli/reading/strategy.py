@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ichigo_cli.assessing.attainment import Path
 from ichigo_cli.diagnostics import Enough
+from ichigo_cli.languages import LANGUAGES
 from ichigo_cli.model import (
     Aim,
     Band,
@@ -506,7 +507,9 @@ _MUNICIPALITY: Final = Field("municipality", Text())
 _CODE: Final = Field("code", CodeKind())
 _LANGUAGE: Final = Field(
     "language",
-    Word({"ja": "ja", "en": "en"}, "language", {"日本語": "ja", "英語": "en", "jp": "ja"}),
+    Word(
+        {code: code for code in LANGUAGES}, "language", {"日本語": "ja", "英語": "en", "jp": "ja"}
+    ),
 )
 _PERIOD: Final = Field("period", PERIOD, required=True)
 _NOTICE: Final = Field("notice", Text())

@@ -57,7 +57,8 @@ def test_a_language(copy: Path) -> None:
     shutil.copy(words / "en.py", words / "de.py")
     changed(words / "de.py", ('"column.indicator": "Indicator"', '"column.indicator": "Kennzahl"'))
     for module in words.glob("[a-z]*.py"):
-        changed(module, ('    "language.en":', '    "language.de": "Deutsch",\n    "language.en":'))
+        named = '    "language.de": "Deutsch",\n    "schema.rule-words.de": "Auf Deutsch.",\n'
+        changed(module, ('    "language.en":', f'{named}    "language.en":'))
     project = copy / "project"
     shutil.copytree(SAMPLE, project)
     plan = project / "strategy.yaml"
@@ -69,7 +70,7 @@ def test_a_language(copy: Path) -> None:
     assert json.loads(told)["diagnostics"]
     assert "number-unit" in ichigo(copy, "validate", "--lang", "de", "--explain", "number-unit")
     assert ichigo(copy, "--lang", "de", "--help")
-    assert "language.de" not in ichigo(copy, "schema")
+    assert "Auf Deutsch." in ichigo(copy, "schema")
 
 
 def test_a_grading_scheme(copy: Path) -> None:

@@ -3,7 +3,8 @@
     python3 run.py status             ichigo's own commands, with their options
     python3 run.py -- --help          ichigo's own options
     python3 run.py test [ARGUMENTS]   all tests (arguments go to pytest)
-    python3 run.py lint               ruff and mypy
+    python3 run.py lint               ruff, mypy and who imports whom
+    python3 run.py mutate [MODULE]    how many small changes of the arithmetic the tests notice
     python3 run.py lock               renew locks/ with the newest that pyproject.toml allows
 
 The first run makes `.venv` beside this file and installs into it the versions that locks/ names.
@@ -69,6 +70,7 @@ CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
+    ("lint-imports",),
 )
 
 
@@ -82,7 +84,10 @@ def main(words: list[str]) -> int:
         return run(PYTHON, "-m", "pytest", *words[1:], folder=HERE)
     if words == ["lint"]:
         install("dev")
-        return max([run(PYTHON, "-m", *check, folder=HERE) for check in CHECKS])
+        return max([run(SCRIPTS / f"{tool}{EXE}", *rest, folder=HERE) for tool, *rest in CHECKS])
+    if words[0] == "mutate":
+        install("dev")
+        return run(SCRIPTS / f"mutmut{EXE}", "run", *words[1:], folder=HERE)
     if words == ["lock"]:
         install("lock")
         return lock()

@@ -10,6 +10,7 @@ import atexit
 import json
 import shutil
 import tempfile
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -166,6 +167,19 @@ SEEDS: Final[dict[str, tuple[bytes, ...]]] = {
     "review": (WORDS,),
     "project": (PARTS.join((PLAN, VALUES, WORDS)),),
 }
+
+
+def failure_of(target: str, data: bytes) -> str | None:
+    """What goes wrong with an input: the exception and where it was raised."""
+    try:
+        TARGETS[target](data)
+    except Exception as error:  # noqa: BLE001 - any exception is what is looked for
+        frames = traceback.extract_tb(error.__traceback__)
+        here = next((f for f in reversed(frames) if "ichigo_cli" in f.filename), frames[-1])
+        return f"{type(error).__name__} at {Path(here.filename).name}:{here.lineno}"
+    return None
+
+
 CORPUS: Final = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 _FOLDERS: Final = {"strategy": "strategy", "actuals": "actuals", "review": "reviews"}
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import ichigo_cli
+from ichigo_cli.languages import LANGUAGES
 from ichigo_cli.model import Aim
 from ichigo_cli.reading.bands import BandsKind
 from ichigo_cli.reading.conditions import MEASURE, REFERENCE_WORDS
@@ -229,7 +230,7 @@ class RatingKind:
         return None
 
 
-_LANGUAGES: Final = (Field("ja", Text()), Field("en", Text()))
+_LANGUAGES: Final = tuple(Field(code, Text()) for code in LANGUAGES)
 SCHEME_WORDS: Final = Shape("rule-words", _LANGUAGES, _build_words)
 _SHOWN_WORDS: Final = {
     **{word.value: word for word in Shown},

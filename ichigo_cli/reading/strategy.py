@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.diagnostics import Enough
+from ichigo_cli.languages import LANGUAGES
 from ichigo_cli.model import Band, Ids, Level, Period, Population, Strategy
 from ichigo_cli.reading.bands import BandsKind, lower_bounds
 from ichigo_cli.reading.desk import Desk
@@ -169,7 +170,9 @@ _MUNICIPALITY: Final = Field("municipality", Text())
 _CODE: Final = Field("code", CodeKind())
 _LANGUAGE: Final = Field(
     "language",
-    Word({"ja": "ja", "en": "en"}, "language", {"日本語": "ja", "英語": "en", "jp": "ja"}),
+    Word(
+        {code: code for code in LANGUAGES}, "language", {"日本語": "ja", "英語": "en", "jp": "ja"}
+    ),
 )
 _PERIOD: Final = Field("period", PERIOD, required=True)
 _NOTICE: Final = Field("notice", Text())

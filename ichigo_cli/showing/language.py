@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import importlib
 import locale
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from ichigo_cli.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-LANGUAGES: Final = ("ja", "en")
+__all__ = ["LANGUAGES", "Words", "reader_language"]
 
 
 class Words:
@@ -46,8 +48,8 @@ class Words:
 
 
 def reader_language(environment: Mapping[str, str]) -> str:
-    """The language that the environment asks for: ICHIGO_LANG, then the locale, then English."""
+    """The language that the environment asks for: ICHIGO_LANG, then the locale, then the last."""
     names = [environment.get(key) for key in ("ICHIGO_LANG", "LC_ALL", "LC_MESSAGES", "LANG")]
     # Windows sets none of these; there Python knows the locale as Japanese_Japan.
     chosen = next((name for name in names if name), None) or locale.getlocale()[0] or ""
-    return "ja" if chosen.lower().startswith("ja") else "en"
+    return next((code for code in LANGUAGES if chosen.lower().startswith(code)), LANGUAGES[-1])

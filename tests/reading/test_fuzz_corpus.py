@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -473,40 +474,32 @@ def test_a_name_that_is_no_text_can_be_shown(name: bytes, form: str, project: Pr
         assert summary.read_bytes().decode()
 
 
-# ── the fuzzers themselves ──────────────────────────────────────────────────────────────────────
+# ── what is fuzzed ──────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_fuzzer_that_runs_everywhere_runs_and_finds_nothing() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "fuzz.everywhere", "--seconds", "4"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count(" 0 kinds of failure") == 4
-
-
-def test_a_failure_is_found_once_and_cut_down(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.parametrize("target", ["strategy", "actuals", "review", "project"])
+def test_where_fuzzing_begins_nothing_fails(target: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT))
-    from fuzz import targets, watch  # noqa: PLC0415 - not on the path of the tests
+    from fuzz import targets  # noqa: PLC0415 - not on the path of the tests
+
+    begin = targets.seeds(target)
+    assert len(begin) > 20
+    assert {targets.failure_of(target, data) for data in begin[:200]} == {None}
+
+
+def test_an_input_that_fails_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT))
+    from fuzz import targets  # noqa: PLC0415 - not on the path of the tests
 
     def fragile(data: bytes) -> None:
         if b"bad" in data:
             raise ValueError("bad")
 
     monkeypatch.setitem(targets.TARGETS, "actuals", fragile)
-    watched = watch.Watch("actuals", tmp_path)
-    for data in (b"good", b"a" * 50 + b"bad" + b"c" * 50, b"too bad"):
-        watched(data)
-    (kept,) = tmp_path.iterdir()
-    assert kept.read_bytes() == b"bad"
-    assert watched.inputs == 3
-    assert "FAILURE in actuals: ValueError" in capsys.readouterr().out
+    assert targets.failure_of("actuals", b"good") is None
+    told = targets.failure_of("actuals", b"too bad")
+    assert told
+    assert re.fullmatch(r"ValueError at test_fuzz_corpus\.py:\d+", told)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 import ichigo_cli
 
-_PAGES: Final = {"en": "findings.md", "ja": "findings.ja.md"}
 # The first paragraph begins with the severity in bold.
 _TEXT: Final = re.compile(r"### \S+\n\n\*\*\S+\*\* (.*?)\n\n", re.DOTALL)
 _SENTENCE: Final = re.compile(r".*?(?:。|\.(?=\s|$))")
@@ -23,12 +22,12 @@ class Entry(NamedTuple):
 
 
 def entry(code: str, language: str) -> Entry:
-    """The section on a code in a language.
+    """The section on a code in a language, or in English where that has no page.
 
     Raises:
         KeyError: there is no such section.
     """
-    for section in re.split(r"(?m)^(?=##)", _page(_PAGES[language])):
+    for section in re.split(r"(?m)^(?=##)", _page(language)):
         match = _TEXT.match(section)
         if match and section.startswith(f"### {code}\n"):
             # A line ends behind Japanese punctuation, where no space belongs, or between words.
@@ -38,8 +37,8 @@ def entry(code: str, language: str) -> Entry:
     raise KeyError(code)
 
 
-def _page(name: str) -> str:
+def _page(language: str) -> str:
     here = Path(ichigo_cli.__file__).parent
-    inside = here / name
-    page = inside if inside.exists() else here.parent / "docs" / name
-    return page.read_text(encoding="utf-8")
+    names = (f"findings.{language}.md", "findings.md")
+    pages = (folder / name for name in names for folder in (here, here.parent / "docs"))
+    return next(page for page in pages if page.exists()).read_text(encoding="utf-8")

@@ -23,11 +23,10 @@ from typing import Final
 import atheris
 
 with atheris.instrument_imports(include=["ichigo_cli"]):
-    from ichigo_cli.reading.spelling import Shape
-
     from fuzz.targets import FOLDER, TARGETS, failure_of, seeds
     from ichigo_cli.reading import reviews, strategy
     from ichigo_cli.reading.actuals import COLUMNS
+    from ichigo_cli.reading.shape import Shape
 
 SLOW: Final = 1.0
 """Seconds of the processor that one input may take."""

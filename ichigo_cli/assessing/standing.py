@@ -47,8 +47,6 @@ class Standing(NamedTuple):
     observations: Mapping[int, Observation]
     totals: Mapping[int, Fraction | None]
     counted_from: int | None
-    is_first_year: bool
-    is_short: bool
 
     def status_in(self, year: int) -> Status:
         """What a year says, also without a row or with an empty one: not reported, or not due."""
@@ -73,6 +71,18 @@ class Standing(NamedTuple):
         if self.actual is not None:
             return self.judgement.expected
         return self.path.expected(self.year) if self.path else None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the path is so short that its percentages are unstable."""
+        return self.path is not None and self.path.is_short()
+
+    @property
+    def is_first_year(self) -> bool:
+        """Whether the judged value is of the first year in which the path moves."""
+        if self.path is None or self.actual_year is None:
+            return False
+        return self.path.is_first_year(self.actual_year)
 
     @property
     def is_carried(self) -> bool:
@@ -121,8 +131,6 @@ def standing_of(  # noqa: PLR0913 - what a standing rests on
         observations=known,
         totals=totals,
         counted_from=_counted_from(strategy, indicator),
-        is_first_year=bool(path and judged and path.is_first_year(judged)),
-        is_short=bool(path and path.is_short()),
     )
 
 

@@ -30,6 +30,8 @@ GROUND = {
     "problems",
     "scheme",
     "years",
+    "counting",
+    "limits",
 }
 EXACT = {"model", "path", "scheme", "years", "reading.numbers", "showing.figures"}
 """Arithmetic outside the wing that assesses."""

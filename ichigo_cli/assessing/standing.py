@@ -24,20 +24,18 @@ if TYPE_CHECKING:
 class Standing(NamedTuple):
     """One indicator in one year.
 
-    `actual` is the row that is judged and `actual_year` its year, earlier than `year` when the
-    value is carried; both are None when there is none. `total` is the number that is judged: the
-    value, or the running total of a flow (None when an amount is missing). `reported` is what the
-    chosen year itself says. `path` is None without a target. `observations` are those of all years
-    up to the chosen one, and `totals` the number that counts in each of them that has a value (for
-    a flow the running total). `counted_from` is the first year whose amount belongs to the total of
-    a flow, None for a level. `verdict` is the grade with all that it rests on.
+    `actual_year` is the year of the value that is judged, earlier than `year` when it is carried,
+    None when there is none. `total` is the number that is judged: the value, or the running total
+    of a flow (None when an amount is missing). `path` is None without a target. `observations` are
+    those of all years up to the chosen one, and `totals` the number that counts in each of them
+    that has a value (for a flow the running total). `counted_from` is the first year whose amount
+    belongs to the total of a flow, None for a level. `verdict` is the grade with all that it rests
+    on.
     """
 
     indicator: Indicator
     parents: tuple[str, ...]
     year: int
-    reported: Observation
-    actual: Observation | None
     actual_year: int | None
     total: Fraction | None
     path: TargetPath | None
@@ -53,6 +51,16 @@ class Standing(NamedTuple):
         status = self.observations.get(year, NOT_REPORTED).status
         is_silent = status is Status.NOT_REPORTED and not self.indicator.is_due(year)
         return Status.NOT_DUE if is_silent else status
+
+    @property
+    def reported(self) -> Observation:
+        """What the chosen year itself says."""
+        return self.observations.get(self.year, NOT_REPORTED)
+
+    @property
+    def actual(self) -> Observation | None:
+        """The observation that is judged; None when there is none."""
+        return None if self.actual_year is None else self.observations[self.actual_year]
 
     @property
     def grade(self) -> str | None:
@@ -120,8 +128,6 @@ def standing_of(  # noqa: PLR0913 - what a standing rests on
         indicator=indicator,
         parents=parents,
         year=year,
-        reported=observations.get(year, NOT_REPORTED),
-        actual=None if judged is None else observations[judged],
         actual_year=judged,
         total=total,
         path=path,

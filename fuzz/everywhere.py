@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from fuzz.targets import PARTS, SEEDS, TARGETS, seeds
 from fuzz.watch import Watch
 from fuzz.words import KEYS, VALUES
-from ichigo_cli.actuals import COLUMNS
+from ichigo_cli.columns import COLUMN_WORDS
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -44,7 +44,7 @@ def _sequence(below: SearchStrategy[str]) -> SearchStrategy[str]:
 flow = st.recursive(scalars, lambda below: _mapping(below) | _sequence(below), max_leaves=12)
 documents = st.lists(st.tuples(keys, flow).map(": ".join), max_size=8).map("\n".join)
 rows = st.lists(st.lists(scalars, max_size=7).map(",".join), max_size=8)
-tables = rows.map(lambda lines: "\n".join([",".join(COLUMNS), *lines]))
+tables = rows.map(lambda lines: "\n".join([",".join(COLUMN_WORDS), *lines]))
 
 
 @st.composite

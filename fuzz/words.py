@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ichigo_cli.actuals import COLUMNS
+from ichigo_cli.columns import COLUMN_WORDS
 from ichigo_cli.reviews import GOAL_REVIEW, INDICATOR_REVIEW, PANEL_OPINION, REVIEW
 from ichigo_cli.strategy import BASELINE, GOAL, INDICATOR, PERIOD, POPULATION, STRATEGY, TARGET
 
@@ -136,7 +136,7 @@ VALUES: Final = (
 TOKENS: Final = tuple(
     dict.fromkeys(
         word.encode()
-        for word in (*COLUMNS, *(f"{key}: " for key in KEYS), *VALUES, "\n  - ", ": ", "\n")
+        for word in (*COLUMN_WORDS, *(f"{key}: " for key in KEYS), *VALUES, "\n  - ", ": ", "\n")
         if word
     )
 )

@@ -43,17 +43,12 @@ def same(text: str) -> str:
 
 def column_of(text: str) -> str | None:
     """The column that a heading names, or None."""
-    return _COLUMN_OF.get(text) or _COLUMN_OF.get(same(text))
+    return text if text in COLUMN_WORDS else _COLUMN_OF.get(same(text))
 
 
 def status_of(text: str) -> str | None:
     """The status that a cell names, or None."""
-    return _STATUS_OF.get(text) or _STATUS_OF.get(same(text))
-
-
-def is_japanese(heading: str) -> bool:
-    """Whether a heading names its column in Japanese."""
-    return not heading.isascii()
+    return text if text in STATUS_WORDS else _STATUS_OF.get(same(text))
 
 
 def column_word(column: str, language: str) -> str:
@@ -67,12 +62,7 @@ def status_word(status: str, language: str) -> str:
 
 
 def _turned(words: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """The key for each of its words, in Japanese also for those that only look different."""
-    keys = {key: key for key in words}
-    return keys | {
-        form: key for key, japanese in words.items() for word in japanese
-        for form in (word, same(word))
-    }  # fmt: skip
+    return {same(word): key for key, japanese in words.items() for word in japanese}
 
 
 _COLUMN_OF: Final = _turned(COLUMN_WORDS)

@@ -118,6 +118,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "code-form": _E,
         "code-check-digit": _E,
         "code-unquoted": _W,
+        "day-form": _E,
     },
     "plan": {
         "period-order": _E,
@@ -135,9 +136,11 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
     "actuals": {
         "actuals-file-name": _E,
         "actuals-other-file": _W,
+        "actuals-workbook": _E,
         "unknown-indicator": _E,
         "duplicate-row": _E,
         "missing-id": _E,
+        "name-differs": _W,
         "unknown-status": _E,
         "status-needs-value": _E,
         "status-forbids-value": _E,

@@ -194,6 +194,20 @@ class Period(NamedTuple):
     end: int
 
 
+class MonthDay(NamedTuple):
+    """A day of any year."""
+
+    month: int
+    day: int
+
+
+class Collect(NamedTuple):
+    """How a year's values come in: the day they are due, and whom to ask."""
+
+    due: MonthDay | None = None
+    contact: str | None = None
+
+
 class Strategy(NamedTuple):
     """A whole plan, as published."""
 
@@ -210,6 +224,7 @@ class Strategy(NamedTuple):
     notice: str | None = None
     note: str | None = None
     population: tuple[Population, ...] = ()
+    collect: Collect | None = None
 
     def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:
         """Every goal, direction and policy in file order, each with its ids from the top."""
@@ -230,11 +245,15 @@ class Strategy(NamedTuple):
 
 
 class Ids(NamedTuple):
-    """What values and reviews refer to: the names of goals and indicators, and units, by id."""
+    """What values and reviews refer to: the names of goals and indicators, and units, by id.
+
+    `english` holds the English names of indicators that have one.
+    """
 
     goals: Mapping[str, str | None]
     indicators: Mapping[str, str | None]
     units: Mapping[str, str | None]
+    english: Mapping[str, str | None] = MappingProxyType({})
 
 
 class NextStep(StrEnum):

@@ -32,6 +32,7 @@ from ichigo_cli.strategy import (
     BandsKind,
     CodeKind,
     InitiativeKind,
+    MonthDayKind,
     VersionKind,
 )
 
@@ -147,6 +148,9 @@ class _Writer:
     def _code(self, _: CodeKind) -> dict[str, Any]:
         return {"type": "string", "pattern": "^[0-9]{6}$"}
 
+    def _month_day(self, _: MonthDayKind) -> dict[str, Any]:
+        return {"type": "string", "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
+
     def _version(self, _: VersionKind) -> dict[str, Any]:
         quoted = {"type": "string", "pattern": f"^{FORMAT_VERSION}$"}
         return {"anyOf": [{"const": FORMAT_VERSION}, quoted]}
@@ -158,5 +162,5 @@ class _Writer:
         Shape: _shape, Text: _text, Identifier: _identifier, Word: _word, Flag: _flag,
         Number: _number, Amount: _amount, Integer: _integer, Year: _year, ListOf: _list,
         ByYear: _by_year, ByName: _by_name, BandsKind: _bands, CodeKind: _code,
-        VersionKind: _version, InitiativeKind: _initiative,
+        VersionKind: _version, InitiativeKind: _initiative, MonthDayKind: _month_day,
     }  # fmt: skip

@@ -32,11 +32,13 @@ from ichigo_cli.model import (
     Baseline,
     Better,
     Branch,
+    Collect,
     Course,
     Ids,
     Indicator,
     Initiative,
     Level,
+    MonthDay,
     Period,
     Population,
     Range,
@@ -424,6 +426,29 @@ def _build_population(values: Values) -> Population:
     )
 
 
+class MonthDayKind:
+    """A day of any year: 06-30."""
+
+    def read(self, node: Node, desk: Desk) -> MonthDay | None:
+        """The day, if there is one of that name in every year."""
+        text = Text().read(node, desk)
+        if text is None:
+            return None
+        match = re.fullmatch(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", text)
+        day = MonthDay(int(match[1]), int(match[2])) if match else None
+        if day is None or day.day > _MONTH_LENGTHS[day.month - 1]:
+            desk.report("day-form", node, text=text)
+            return None
+        return day
+
+
+_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _build_collect(values: Values) -> Collect:
+    return Collect(due=values.get(_DUE), contact=values.get(_CONTACT))
+
+
 def _build_labels(values: Values) -> Map[str, str]:
     return {field.key: text for field in _LABEL_FIELDS if (text := values.get(field))}
 
@@ -442,6 +467,7 @@ def _build_strategy(values: Values) -> Strategy:
         labels=values.get(_LABELS) or {},
         bands=values.get(_BANDS) or DEFAULT_BANDS,
         population=values.get(_POPULATION) or (),
+        collect=values.get(_COLLECT),
         goals=values[_GOALS],
     )
 
@@ -480,11 +506,15 @@ _LABELS: Final = Field("labels", LABELS)
 _BANDS: Final = Field("bands", BandsKind())
 _POPULATION: Final = Field("population", ListOf(POPULATION))
 _GOALS: Final = Field("goals", ListOf(GOAL), required=True)
+_DUE: Final = Field("due", MonthDayKind())
+_CONTACT: Final = Field("contact", Text())
+COLLECT: Final = Shape("collect", (_DUE, _CONTACT), _build_collect)
+_COLLECT: Final = Field("collect", COLLECT)
 STRATEGY: Final = Shape(
     "strategy",
     (
         _VERSION, _STRATEGY_ID, _TITLE, _MUNICIPALITY, _CODE, _LANGUAGE, _PERIOD, _SOURCE, _NOTICE,
-        _NOTE, _LABELS, _BANDS, _POPULATION, _GOALS,
+        _NOTE, _LABELS, _BANDS, _POPULATION, _GOALS, _COLLECT,
     ),
     _build_strategy,
 )  # fmt: skip
@@ -542,7 +572,7 @@ def _may_hide_ids(things: list[tuple[str, Mapping]], findings: list[Finding]) ->
 
 
 def _ids(things: list[tuple[str, Mapping]]) -> Ids | None:
-    goals, indicators, units = {}, {}, {}
+    goals, indicators, units, english = {}, {}, {}, {}
     for holder, thing in things:
         node = _id_node(thing)
         if holder == "goals" and node:
@@ -552,8 +582,9 @@ def _ids(things: list[tuple[str, Mapping]]) -> Ids | None:
                 return None
             indicators[node.text] = _said(thing, "name")
             units[node.text] = _said(thing, "unit")
+            english[node.text] = _said(thing, "name_en")
     _, listed = things[0][1].entries.get("goals", (None, None)) if things else (None, None)
-    return Ids(goals, indicators, units) if isinstance(listed, Sequence) else None
+    return Ids(goals, indicators, units, english) if isinstance(listed, Sequence) else None
 
 
 def _said(thing: Mapping, key: str) -> str | None:

@@ -30,6 +30,7 @@ _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _YAML_LIKE: Final = (".yaml", ".yml")
+_WORKBOOK_LIKE: Final = (".xlsx", ".xls", ".xlsm", ".ods")
 _UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
 
 
@@ -234,6 +235,8 @@ class _Reader:
 def _misnamed(folder: str, name: str, names: Collection[str], endings: tuple[str, ...]) -> Finding:
     place = Place(f"{folder}/{name}")
     stem, dot, ending = name.rpartition(".")
+    if folder == ACTUALS and f"{dot}{ending}".lower() in _WORKBOOK_LIKE:
+        return Finding("actuals-workbook", place, {"name": name})
     if f"{dot}{ending}".lower() not in endings:
         return Finding(f"{folder}-other-file", place, {"ending": endings[0]})
     year = parse_year(stem)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 import typer
 
-from ichigo_cli.actuals import COLUMNS, REQUIRED
+from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, STATUS_WORDS
 from ichigo_cli.attainment import judge
 from ichigo_cli.cli import REPORT_FORMATS, STATUS_FORMATS, VALIDATE_FORMATS, app
 from ichigo_cli.diagnostics import CODES, Severity
@@ -275,15 +275,26 @@ def _names(cell: str) -> list[str]:
 def test_the_readmes_list_the_statuses() -> None:
     known = dict.fromkeys(STATUSES_WITH_VALUE, "yes")
     known |= dict.fromkeys(STATUSES_WITHOUT_VALUE, "no")
-    listed = {_code(name): value for name, value, _ in _rows(ENGLISH, "status", "value", "meaning")}
-    assert listed == known
-    rows = _rows(JAPANESE, "`status` に書く語", "意味", "`value`")
+    rows = _rows(ENGLISH, "status", "Japanese", "value", "meaning")
+    assert {_code(name): value for name, _, value, _ in rows} == known
+    assert {_code(name): _split(words) for name, words, _, _ in rows} == STATUS_WORDS
+    rows = _rows(JAPANESE, "状態", "日本語", "実績値")
     in_japanese = {_code(name): {"書く": "yes", "空欄": "no"}[value] for name, _, value in rows}
     assert in_japanese == known
+    assert {_code(name): _split(words) for name, words, _ in rows} == STATUS_WORDS
+
+
+def _split(words: str) -> tuple[str, ...]:
+    return tuple(re.split(", |、", words))
 
 
 def test_the_readmes_list_the_columns() -> None:
-    assert [_code(name) for name, _ in _rows(JAPANESE, "列", "書くこと")] == list(COLUMNS)
+    for page, heads in (
+        (JAPANESE, ("列", "日本語", "書くこと")),
+        (ENGLISH, ("column", "Japanese", "holds")),
+    ):
+        rows = _rows(page, *heads)
+        assert [(_code(key), _split(words)) for key, words, _ in rows] == [*COLUMN_WORDS.items()]
     assert f"Only {' and '.join(f'`{name}`' for name in REQUIRED)} are required." in _text(ENGLISH)
 
 
@@ -413,6 +424,9 @@ def test_the_readmes_count_the_targets_and_values_that_there_are() -> None:
 # ── the Japanese guide ──────────────────────────────────────────────────────────────────────────
 
 
+HEADER = "indicator,value,status,source,note"
+
+
 @pytest.fixture
 def real(tmp_path: Path) -> Path:
     """The real plan alone, for files that a reader of the guide might write."""
@@ -426,7 +440,7 @@ def real(tmp_path: Path) -> Path:
 def test_a_common_mistake_gets_the_message_in_the_guide(
     line: str, message: str, real: Path
 ) -> None:
-    content = f"{','.join(COLUMNS)}\n{_code(line)}\n"
+    content = f"{HEADER}\n{_code(line)}\n"
     (real / "actuals" / "2024.csv").write_text(content, encoding="utf-8")
     project = read_project(real)
     words = Words("ja")
@@ -435,7 +449,7 @@ def test_a_common_mistake_gets_the_message_in_the_guide(
 
 
 def test_other_mistakes_get_the_message_in_the_guide(real: Path) -> None:
-    header = ",".join(COLUMNS)
+    header = HEADER
     (real / "actuals" / "R6.csv").write_text(header, encoding="utf-8")
     (real / "actuals" / "2024.csv").write_text(f"令和6年度実績\n{header}\n", encoding="utf-8")
     printed = _run("ichigo --lang ja validate", real).output
@@ -447,8 +461,9 @@ def test_other_mistakes_get_the_message_in_the_guide(real: Path) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp932"])
 def test_a_row_typed_in_excel_is_read_in_every_encoding_it_saves(encoding: str, real: Path) -> None:
-    ((indicator, value, status, source, note),) = _rows(JAPANESE, *COLUMNS)
-    content = f"{','.join(COLUMNS)}\r\n{indicator},{value},{status},{source},{note}\r\n"
+    ((indicator, name, value, status, source, note),) = _rows(JAPANESE, *COLUMN_WORDS)
+    content = f"{','.join(COLUMN_WORDS)}\r\n"
+    content += f"{indicator},{name},{value},{status},{source},{note}\r\n"
     (real / "actuals" / "2024.csv").write_bytes(content.encode(encoding))
     project = read_project(real)
     assert not project.has_errors

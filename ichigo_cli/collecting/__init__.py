@@ -1,0 +1,1 @@
+"""The spring round: what is asked of whom, the forms that ask it, and the answers taken in."""

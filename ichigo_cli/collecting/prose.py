@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ichigo_cli.collecting.difference import Wording
 
 _FIRST_ITEM: Final = re.compile(r"^( *)- ", re.MULTILINE)
-_FIRST_STEP: Final = re.compile(r"^( +)[^\s#-]", re.MULTILINE)
+_FIRST_STEP: Final = re.compile(
+    r"^[^\s#][^\n]*:[ ]*(?:#[^\n]*)?\n(?:[ ]*(?:#[^\n]*)?\n)*( +)[^\s#-]", re.MULTILINE
+)
+"""The indent of the first line below a key that has nothing behind it."""
 _ENDLESS: Final = 1_000_000
 """A line is broken where it was, and nowhere else."""
 

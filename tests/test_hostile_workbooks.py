@@ -1,4 +1,4 @@
-"""Files that are no workbook, or one that is made to do harm: refused at once, and in little room."""
+"""Files that are no workbook, or one that does harm: refused at once, and in little room."""
 
 from __future__ import annotations
 
@@ -29,12 +29,14 @@ MEGABYTES: Final = 100
 def repacked(data: bytes, change: Callable[[str, bytes], bytes], *more: tuple[str, bytes]) -> bytes:
     """The workbook with its parts changed, and more behind them."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old:
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-            for name in old.namelist():
-                new.writestr(name, change(name, old.read(name)))
-            for name, part in more:
-                new.writestr(name, part)
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            new.writestr(name, change(name, old.read(name)))
+        for name, part in more:
+            new.writestr(name, part)
     return out.getvalue()
 
 

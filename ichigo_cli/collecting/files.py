@@ -66,7 +66,9 @@ def recover(folder: Path) -> bool:
     journal = folder / JOURNAL
     if not is_interrupted(folder):
         return False
-    for number, name in enumerate(json.loads((journal / _LIST).read_text("utf-8"))):
+    named = journal / _LIST
+    names: list[str] = json.loads(named.read_text("utf-8")) if named.exists() else []
+    for number, name in enumerate(names):
         target, old = _target(folder / name), journal / f"{number}.old"
         if not old.exists():
             target.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ import io
 import re
 import unicodedata
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.collecting.identity import identity_of
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 _LARGEST: Final = 10**15
 """Beyond this a workbook no longer tells two whole numbers apart."""
 _TIMES: Final = 10
+_A4: Final = 9
+_MARGIN: Final = Decimal("0.4")
+"""Inches between the sheet and the edge of the paper; twice that above the page number."""
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -114,7 +118,8 @@ class _Writer:
 
     def _print(self, sheet: Worksheet) -> None:
         sheet.set_landscape()
-        sheet.set_paper(9)
+        sheet.set_paper(_A4)
+        sheet.set_margins(_MARGIN, _MARGIN, _MARGIN, 2 * _MARGIN)
         sheet.fit_to_pages(1, 0)
         sheet.set_footer(f"&L{self._footer()}&R&P / &N")
         sheet.hide_gridlines(2)

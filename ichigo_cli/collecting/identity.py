@@ -36,7 +36,9 @@ class Identity(NamedTuple):
         }
         rows = {f"row.{n:04}": f"{self.rows[i]} {i}" for n, i in enumerate(self.rows, start=1)}
         goals = {f"goal.{n:04}": goal for n, goal in enumerate(self.goals, start=1)}
-        return {f"{PREFIX}{name}": text for name, text in {**head, **rows, **goals}.items()}
+        # An empty property is not kept by every office, so it is not written at all.
+        every = {**head, **rows, **goals}
+        return {f"{PREFIX}{name}": text for name, text in every.items() if text}
 
 
 def identity_of(form: Form) -> Identity:

@@ -33,7 +33,7 @@ VALUES: Final = (
 """The columns of the sheet of values, from A on."""
 
 REVIEW: Final = (
-    Column("number", 4),
+    Column("number", 7),
     Column("subject", 24),
     Column("part", 13),
     Column("last-year", 52),

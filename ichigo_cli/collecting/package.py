@@ -78,10 +78,10 @@ def read_package(path: Path, file: str) -> Package | Finding:
 def _look(data: bytes, file: str) -> None:
     if data.startswith(_OLE):
         raise _RefusedError("workbook-kind", variant="encrypted" if _ENCRYPTED in data else "old")
-    if not data.startswith(b"PK"):
-        raise _RefusedError("workbook-kind", variant="other")
     if len(data) > MAX_PACKED:
         raise _too_large(f"{MAX_PACKED // _MEGA} MB")
+    if not data.startswith(b"PK"):
+        raise _RefusedError("workbook-kind", variant="other")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _look_inside(archive, file)

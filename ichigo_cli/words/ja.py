@@ -728,7 +728,7 @@ WORDS: Final[dict[str, str]] = {
     "form.part.comment": "補足",
     "form.part.actions": "取組",
     "form.part.assessment": "評価",
-    "form.goal": "目{number}",
+    "form.goal": "目標{number}",
     "form.flow": "（累計の指標です。この年度だけの量を記入してください。）",
     "form.not-due": "（この年度には調査がない予定です。空欄でかまいません。）",
     "form.total": "累計 {text}",

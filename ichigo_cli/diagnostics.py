@@ -31,12 +31,14 @@ class Place(NamedTuple):
     """A spot in a file of the project.
 
     `file` is relative to the project folder, with `/`; `line` and `column` count from 1, the
-    column in code points. A finding on a whole file stands at line 1, column 1.
+    column in code points. A finding on a whole file stands at line 1, column 1. In a workbook,
+    `cell` names the sheet and the cell, 実績!I7, and is what people are told.
     """
 
     file: str
     line: int = 1
     column: int = 1
+    cell: str = ""
 
 
 class Finding(NamedTuple):
@@ -157,6 +159,21 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "reviews-other-file": _W,
         "unknown-reviewed": _E,
         "review-unwritten": _W,
+    },
+    "list": {
+        "list-file": _E,
+        "list-no-head": _E,
+        "list-several": _E,
+        "list-heading": _E,
+        "list-heading-twice": _E,
+        "list-column-left": _W,
+        "list-no-name": _E,
+        "list-row-left": _W,
+        "list-second-head": _E,
+        "list-merged": _E,
+        "list-cell-kind": _E,
+        "list-years-differ": _E,
+        "list-same-name": _W,
     },
     "acceptance": {
         "accept-error": _E,

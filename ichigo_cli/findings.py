@@ -89,6 +89,8 @@ def _block(explained: Explained, source: list[str], words: Words, paint: Paint) 
 
 
 def _spot(place: Place) -> str:
+    if place.cell:
+        return f"{printable(place.file)} {printable(place.cell)}:"
     return f"{printable(place.file)}:{place.line}:{place.column}:"
 
 
@@ -157,4 +159,5 @@ def _diagnostic(explained: Explained) -> dict[str, Any]:
         "file": finding.place.file,
         "line": finding.place.line,
         "column": finding.place.column,
+        **({"cell": finding.place.cell} if finding.place.cell else {}),
     }

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 import typer
 
-from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, STATUS_WORDS
 from ichigo_cli.attainment import judge
 from ichigo_cli.cli import REPORT_FORMATS, STATUS_FORMATS, VALIDATE_FORMATS, app
+from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, STATUS_WORDS
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.figures import round_half_up, shown_percent
 from ichigo_cli.language import Words

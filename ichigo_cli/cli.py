@@ -448,8 +448,9 @@ def _about(
 
 
 def _asked(question: str) -> str:
-    answer: str = typer.prompt(question, default="", show_default=False, err=True)
-    return answer.strip()
+    """The answer of a person at the terminal; empty where there is none."""
+    typer.echo(f"{question}: ", nl=False, err=True)
+    return sys.stdin.readline().strip()
 
 
 def _identified(about: About, plan_id: str | None, code: str | None, words: Words) -> About:

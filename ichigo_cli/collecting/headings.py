@@ -103,7 +103,7 @@ def find_head(rows: Mapping[int, Mapping[int, Entry]]) -> tuple[int, int] | None
     for row in list(rows)[:_SEARCHED]:
         named = _named(rows, row)
         below = _named(rows, row + 1)
-        if named and below and named != [below[0]]:
+        if named and below:
             return row + 1, below[0]  # 数値目標 above 指標名, 基準値 and 目標値
         if named:
             return row, named[0]
@@ -115,7 +115,7 @@ def _named(rows: Mapping[int, Mapping[int, Entry]], row: int) -> list[int]:
     cells = rows.get(row, {})
     named = [at for at, entry in cells.items() if is_name_heading(entry.text)]
     around = [*cells.values(), *rows.get(row + 1, {}).values()]
-    known = sum(_KEYS.get(plain(entry.text)) is not None for entry in around)
+    known = sum(_is_heading(plain(entry.text)) for entry in around)
     surest = sorted(named, key=lambda at: not plain(cells[at].text).startswith("指標"))
     return surest if known > 1 else []
 
@@ -205,7 +205,11 @@ def _is_lower_row(
 
 def _is_lower(text: str) -> bool:
     label = plain(text)
-    return label in (*_YEAR, *_VALUE) or label in _KEYS or _with_year(label) is not None
+    return label in (*_YEAR, *_VALUE) or _is_heading(label)
+
+
+def _is_heading(label: str) -> bool:
+    return label in _KEYS or _alone(label) is not None
 
 
 def _spread(
@@ -221,7 +225,8 @@ def _spread(
         elif anchor and anchor in sheet.entries:
             before = sheet.entries[anchor].text
         if at in lower:
-            parents[at] = "" if _REMARK.fullmatch(plain(before)) else before
+            is_neutral = _REMARK.fullmatch(plain(before)) or is_name_heading(before)
+            parents[at] = "" if is_neutral else before
     return parents
 
 

@@ -6,6 +6,7 @@ or a file that cannot be read or written.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import itertools
 import os
@@ -54,7 +55,7 @@ from ichigo_cli.workspace import (
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
     from typing import TypeAlias
 
@@ -62,6 +63,8 @@ if TYPE_CHECKING:
     from ichigo_cli.collecting.blank import About
     from ichigo_cli.collecting.listing import Listing
     from ichigo_cli.collecting.pending import Round
+    from ichigo_cli.collecting.spring import MadeForm
+    from ichigo_cli.collecting.taking import Taken
     from ichigo_cli.diagnostics import Finding
     from ichigo_cli.model import Actuals, Strategy
 
@@ -78,11 +81,15 @@ REPORT_FORMATS: Final = ("md", "html", "pdf")
 PENDING_FORMATS: Final = ("table", "json", "csv")
 INIT_FORMATS: Final = ("text", "json")
 REPORTS: Final = "reports"
+FORMS: Final = "forms"
+IMPORT_FORMATS: Final = ("text", "json")
 _REPORT_PROBLEMS: Final = {
     "template": WRONG,
     "template-outside": UNREADABLE,
     "template-unreadable": UNREADABLE,
     "no-pdf": USAGE,
+    "no-office": USAGE,
+    "import-unsafe": UNREADABLE,
 }
 
 
@@ -333,6 +340,130 @@ def schema(
 
 
 @app.command(cls=Command)
+def form(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    year: Annotated[str, typer.Argument(metavar="YEAR")],
+    department: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", metavar="FOLDER")] = None,
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Make a workbook for every department that asks for a year's values."""
+    from ichigo_cli.collecting.spring import departments, made_forms  # noqa: PLC0415
+
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    words = session.words
+    chosen = _year(year, words)
+    read = _read(session)
+    strategy = _sound_strategy(read, session)
+    _check_year(strategy, read.actuals, chosen, words)
+    for name in department or []:
+        pick(words, "--department", name, departments(strategy))
+    folder = _folder(session) / FORMS if output is None else Path(output)
+    forms = made_forms(read, chosen, department or [])
+    kept = [_deliver_form(each, folder, words) for each in forms].count(False)
+    if kept:
+        raise typer.Exit(WRONG)
+
+
+@app.command("import", cls=Command)
+def import_(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...")],
+    year: Annotated[str | None, typer.Option(metavar="YEAR")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,  # noqa: FBT002 - a switch
+    update: Annotated[bool, typer.Option("--update")] = False,  # noqa: FBT002 - a switch
+    format: Annotated[str, typer.Option(metavar="FORMAT")] = "text",  # noqa: A002 - the option's name
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Read returned forms and write the answers into the project."""
+    from ichigo_cli.collecting.files import recover, replace_all  # noqa: PLC0415
+    from ichigo_cli.collecting.taking import take  # noqa: PLC0415
+
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    words = session.words
+    pick(words, "--format", format, IMPORT_FORMATS)
+    chosen = None if year is None else _year(year, words)
+    folder = _folder(session)
+    with _told_if_unwritten(folder, words):
+        if recover(folder):
+            complain(words("import.recovered"))
+    read = _read(session)
+    strategy = _sound_strategy(read, session)
+    try:
+        taken = take(read, strategy, files, chosen, update=update)
+    except OSError as error:
+        facts = {"file": error.filename or "?", "why": error.strerror or error}
+        complain(words("import.file-missing", **facts))
+        raise typer.Exit(UNREADABLE) from error
+    if taken.year is not None:
+        _check_year(strategy, read.actuals, taken.year, words)
+    _show_taken(taken, strategy, format, session)
+    if taken.has_errors:
+        complain(words("import.refused"))
+        raise typer.Exit(WRONG)
+    if dry_run:
+        complain(words("import.dry-run"))
+        return
+    with _told_if_unwritten(folder, words):
+        replace_all(folder, taken.texts)
+    for name in taken.texts:
+        complain(words("import.written", file=name))
+
+
+@contextlib.contextmanager
+def _told_if_unwritten(folder: Path, words: Words) -> Iterator[None]:
+    """End the run with a line where a file cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        facts = {"file": error.filename or folder, "why": error.strerror or error}
+        complain(words("usage.cannot-write-file", **facts))
+        raise typer.Exit(UNREADABLE) from error
+
+
+def _show_taken(taken: Taken, strategy: Strategy, form: str, session: Session) -> None:
+    """The findings of an import, and the difference that it makes."""
+    from ichigo_cli.collecting.told import difference_document, difference_lines  # noqa: PLC0415
+
+    words, shown = session.words, bounded(taken.findings)
+    if form == "json":
+        more = {} if taken.has_errors else difference_document(taken)
+        write(findings_json(shown, (), (), words, strategy.notice, more))
+        return
+    survive_encoding(sys.stdout)
+    paint = painter(session.color, sys.stdout)
+    text = findings_text(shown, (), taken.sources, words, paint)
+    lines = counts_lines(shown, 0, (), words) if shown else []
+    lines += [] if taken.has_errors else difference_lines(taken, strategy, words)
+    sys.stdout.write(text + "\n".join(inert(line) for line in lines) + "\n")
+    sys.stdout.flush()
+
+
+def _deliver_form(form: MadeForm, folder: Path, words: Words) -> bool:
+    """Write a form unless another stands in its place, which may be filled in already."""
+    path = folder / form.name
+    if form.homeless:
+        names = words.listed([printable(name) for name in form.homeless])
+        complain(words("form.no-department", file=form.name, names=names))
+    try:
+        if path.exists() and path.read_bytes() != form.data:
+            complain(words("form.kept", file=path))
+            return False
+        write_atomically(path, form.data)
+    except OSError as error:
+        complain(words("usage.cannot-write-file", file=path, why=error.strerror or error))
+        raise typer.Exit(UNREADABLE) from error
+    complain(words("report.written", file=path))
+    return True
+
+
+@app.command(cls=Command)
 def init(  # noqa: PLR0913 - one parameter for each option of the command line
     context: typer.Context,
     folder: Annotated[str, typer.Argument(metavar="[FOLDER]")] = ".",
@@ -499,10 +630,7 @@ def _listing(path: Path, form: str, session: Session) -> Listing:
     from ichigo_cli.collecting.start import read_list  # noqa: PLC0415 - only `init` needs it
 
     words = session.words
-    try:
-        listing = read_list(path)
-    except ImportError as error:
-        raise UsageProblem(words("usage.no-office")) from error
+    listing = read_list(path)
     shown = bounded(listing.findings)
     if form == "json":
         write(findings_json(shown, (), (), words, None))
@@ -582,18 +710,24 @@ def _sound_strategy(read: Project, session: Session) -> Strategy:
 def _assessment(strategy: Strategy, actuals: Actuals, year: int | None, words: Words) -> Assessment:
     from ichigo_cli.assessment import (  # noqa: PLC0415 - validate has no use for it
         assess,
-        known_years,
     )
 
-    first, last = known_years(strategy, actuals)
     if year is None:
         year = actuals.latest_year() or max((strategy.period.start, *actuals.years))
+    _check_year(strategy, actuals, year, words)
+    return assess(strategy, actuals, year)
+
+
+def _check_year(strategy: Strategy, actuals: Actuals, year: int, words: Words) -> None:
+    """See that the plan has something to say about a year."""
+    from ichigo_cli.assessment import known_years  # noqa: PLC0415 - validate has no use for it
+
+    first, last = known_years(strategy, actuals)
     if not first <= year <= last:
         facts = {"year": year, "first": first, "last": last}
         with_values = words.listed([str(y) for y in actuals.years])
         key = "usage.year-unknown" if actuals.years else "usage.year-unknown-empty"
         raise UsageProblem(words(key, **facts, known=with_values))
-    return assess(strategy, actuals, year)
 
 
 def _selected(
@@ -779,9 +913,10 @@ def _language(given: list[str]) -> str:
 
 def _run(given: list[str], session: Session) -> int:
     registered = app.registered_commands
-    commands = [each.callback.__name__ for each in registered if each.callback]
+    named = {each.name or each.callback.__name__: each for each in registered if each.callback}
+    commands = list(named)
     # Typer looks into the parameters of every command, which takes longer than reading a plan.
-    asked = [each for each in registered if each.callback and each.callback.__name__ in given]
+    asked = [each for name, each in named.items() if name in given]
     app.registered_commands = asked or registered
     try:
         command = typer.main.get_command(app)

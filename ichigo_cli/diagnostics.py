@@ -31,14 +31,27 @@ class Place(NamedTuple):
     """A spot in a file of the project.
 
     `file` is relative to the project folder, with `/`; `line` and `column` count from 1, the
-    column in code points. A finding on a whole file stands at line 1, column 1. In a workbook,
-    `cell` names the sheet and the cell, 実績!I7, and is what people are told.
+    column in code points. A finding on a whole file stands at line 1, column 1.
+
+    In a workbook `sheet` is the sheet's title, and line and column are those of the cell; an empty
+    title means the workbook as a whole.
     """
 
     file: str
     line: int = 1
     column: int = 1
-    cell: str = ""
+    sheet: str | None = None
+
+    @property
+    def cell(self) -> str | None:
+        """The cell as workbooks call it: I7. None outside of a sheet."""
+        if not self.sheet:
+            return None
+        letters, number = "", self.column
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(ord("A") + rest) + letters
+        return f"{letters}{self.line}"
 
 
 class Finding(NamedTuple):
@@ -161,7 +174,6 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "review-unwritten": _W,
     },
     "list": {
-        "list-file": _E,
         "list-no-head": _E,
         "list-several": _E,
         "list-heading": _E,
@@ -174,6 +186,25 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "list-cell-kind": _E,
         "list-years-differ": _E,
         "list-same-name": _W,
+    },
+    "returned": {
+        "workbook-kind": _E,
+        "workbook-too-large": _E,
+        "workbook-damaged": _E,
+        "form-identity": _E,
+        "form-other-plan": _E,
+        "form-outdated": _E,
+        "form-sheet": _E,
+        "form-row": _E,
+        "form-edited": _E,
+        "form-unanswered": _W,
+        "table-header": _E,
+        "cell-kind": _E,
+        "cell-merged": _E,
+        "cell-taken": _W,
+        "answered-twice": _E,
+        "settled-value": _E,
+        "import-interrupted": _E,
     },
     "acceptance": {
         "accept-error": _E,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count
@@ -89,9 +90,12 @@ def _block(explained: Explained, source: list[str], words: Words, paint: Paint) 
 
 
 def _spot(place: Place) -> str:
-    if place.cell:
-        return f"{printable(place.file)} {printable(place.cell)}:"
-    return f"{printable(place.file)}:{place.line}:{place.column}:"
+    """Where a finding stands: file, line and column, or file, sheet and cell of a workbook."""
+    if place.sheet is None:
+        return f"{printable(place.file)}:{place.line}:{place.column}:"
+    if not place.sheet:
+        return f"{printable(place.file)}:"
+    return f"{printable(place.file)} {printable(place.sheet)}!{place.cell}:"
 
 
 def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
@@ -114,17 +118,18 @@ def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def findings_json(
+def findings_json(  # noqa: PLR0913 - what one document is made of
     findings: Sequence[Finding],
     accepted: Sequence[Accepted],
     hidden: Sequence[Finding],
     words: Words,
     notice: str | None,
+    more: Mapping[str, Any] = MappingProxyType({}),
 ) -> str:
     """The findings as the JSON that the format describes, with a newline at its end.
 
     Where there are any, accepted warnings, the number of findings that are not shown, and the
-    strategy's notice follow under keys of their own.
+    strategy's notice follow under keys of their own, and so does what else a command has to say.
     """
     import simplejson  # noqa: PLC0415 - only this format needs it
 
@@ -142,7 +147,8 @@ def findings_json(
         document["hidden"] = _counts(hidden)
     if notice:
         document["notice"] = notice
-    return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    document |= more
+    return simplejson.dumps(document, ensure_ascii=False, indent=1, use_decimal=True) + "\n"
 
 
 def _counts(findings: Sequence[Finding]) -> dict[str, int]:
@@ -159,5 +165,9 @@ def _diagnostic(explained: Explained) -> dict[str, Any]:
         "file": finding.place.file,
         "line": finding.place.line,
         "column": finding.place.column,
-        **({"cell": finding.place.cell} if finding.place.cell else {}),
+        **(
+            {"sheet": finding.place.sheet, "cell": finding.place.cell}
+            if finding.place.sheet
+            else {}
+        ),
     }

@@ -8,6 +8,7 @@ the Western year in which the fiscal year begins.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -75,6 +76,8 @@ STATUSES_WITHOUT_VALUE: Final = (
 )
 
 NOWHERE: Final = Place("")
+FIRST_MONTH: Final = 4
+"""The month in which a fiscal year begins."""
 
 
 class Range(NamedTuple):
@@ -206,6 +209,13 @@ class Collect(NamedTuple):
 
     due: MonthDay | None = None
     contact: str | None = None
+
+    def due_on(self, year: int) -> date | None:
+        """When the values of a fiscal year are due: in the fiscal year after it, April to March."""
+        if self.due is None:
+            return None
+        after = year + 1 if self.due.month >= FIRST_MONTH else year + 2
+        return date(after, self.due.month, self.due.day)
 
 
 class Strategy(NamedTuple):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"
+JOURNAL: Final = ".ichigo-import"
+"""The folder that stands in a project while an import replaces files."""
 TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
@@ -71,6 +73,9 @@ def is_project(folder: Path) -> bool:
 def read_project(folder: Path) -> Project:
     """Read a whole project; all mistakes of all files end up in `findings`."""
     reader = _Reader(folder)
+    if os.path.lexists(folder / JOURNAL):
+        # Some files may be those of before the import, some those of after it.
+        reader.findings.append(Finding("import-interrupted", Place(JOURNAL)))
     plan = reader.strategy()
     has_sound_plan = not count(reader.findings, Severity.ERROR)
     actuals = reader.actuals(plan.ids)

@@ -71,9 +71,13 @@ def problems(folder: Path) -> list[tuple[str, str, int]]:
 def found(ran: Ran) -> list[tuple[str, str]]:
     """Every finding about the list, with its cell or its line and column."""
     return [
-        (one["code"], one.get("cell") or f"{one['line']}:{one['column']}")
+        (one["code"], f"{one['sheet']}!{one['cell']}" if "cell" in one else _spot(one))
         for one in ran.document["diagnostics"]
     ]
+
+
+def _spot(one: Map[str, Any]) -> str:
+    return f"{one['line']}:{one['column']}"
 
 
 # ── from options ────────────────────────────────────────────────────────────────────────────────
@@ -401,7 +405,7 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "list.xlsx", "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b" " * 30_000_000)
     ran = start(tmp_path, "--from", "list.xlsx", "--format", "json")
-    assert (ran.status, [code for code, _ in found(ran)]) == (1, ["list-file"])
+    assert (ran.status, [code for code, _ in found(ran)]) == (1, ["workbook-too-large"])
 
 
 # ── no value from the wrong row ─────────────────────────────────────────────────────────────────

@@ -1,1 +1,1 @@
-"""The spring round: starting a project, asking the sections, taking their answers in."""
+"""The spring round: starting a project, asking the sections, taking the answers in."""

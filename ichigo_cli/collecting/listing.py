@@ -385,12 +385,17 @@ class _Reader:
         for each in found:
             before = first.setdefault(same(each.name), each)
             if before is not each:
-                spot = before.place.cell or str(before.place.line)
+                spot = _spot(before.place)
                 facts = {"name": each.name, "first": spot}
                 self.findings.append(Finding("list-same-name", each.place, facts))
 
 
 _WITH_VALUE: Final = (Status.FINAL, Status.PRELIMINARY, Status.REVISED)
+
+
+def _spot(place: Place) -> str:
+    """What a person calls the place of a row: its sheet and cell, or its line."""
+    return f"{place.sheet}!{place.cell}" if place.sheet else str(place.line)
 
 
 def _parted(text: str) -> tuple[str, int | None]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Status
+from ichigo_cli.model import FIRST_MONTH, Status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
-    from ichigo_cli.model import Actuals, Indicator, MonthDay, Observation, Strategy
+    from ichigo_cli.model import Actuals, Indicator, Observation, Strategy
 
 STEPS: Final = (30, 7, 1, -1, -7, -30)
 """The days before (and past, where negative) the date on which a reminder is due."""
-_FISCAL_YEAR_BEGINS: Final = 4
 
 
 class Answer(StrEnum):
@@ -88,14 +87,9 @@ class Round(NamedTuple):
         return sum(len(section.having(*answers)) for section in self.sections)
 
 
-def due_date(year: int, day: MonthDay) -> date:
-    """The first day of this name after the fiscal year has ended: 06-30 of 2023 is in 2024."""
-    return date(year + (1 if day.month >= _FISCAL_YEAR_BEGINS else 2), day.month, day.day)
-
-
 def year_asked(strategy: Strategy, actuals: Actuals, today: date) -> int:
     """The year whose values are collected on a day: the last one that has ended, if it counts."""
-    ended = today.year - (1 if today.month >= _FISCAL_YEAR_BEGINS else 2)
+    ended = today.year - (1 if today.month >= FIRST_MONTH else 2)
     targets = [i.target.year for _, i in strategy.indicators() if i.target]
     last = max([strategy.period.end, *targets, *actuals.years])
     return min(max(ended, strategy.period.start), last)
@@ -103,8 +97,7 @@ def year_asked(strategy: Strategy, actuals: Actuals, today: date) -> int:
 
 def collect_round(strategy: Strategy, actuals: Actuals, year: int, today: date) -> Round:
     """Who has answered for a year."""
-    day = strategy.collect.due if strategy.collect else None
-    due = due_date(year, day) if day else None
+    due = strategy.collect.due_on(year) if strategy.collect else None
     is_past = due is not None and today > due
     sections: dict[str | None, list[Reply]] = {}
     for _, indicator in strategy.indicators():

@@ -6,24 +6,25 @@ sign where the cell shows one. What is not a text or a number is marked with wha
 
 from __future__ import annotations
 
+import io
 import re
+import warnings
 from datetime import date, datetime, time
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from ichigo_cli.collecting.package import read_package
 from ichigo_cli.csv_source import read_csv
 from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.problems import ReportProblem
 from ichigo_cli.textfile import debris, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-MAX_BYTES: Final = 5_000_000
-MAX_UNPACKED: Final = 20_000_000
-MAX_CELLS: Final = 200_000
-"""More cells than any list of indicators has, and few enough to be read at once."""
+_WORKBOOK_LIKE: Final = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
 
 Spot = tuple[int, int]
 """A row and a column, both counted from 1."""
@@ -67,27 +68,14 @@ class Sheet(NamedTuple):
         entry = self.entries.get((row, column))
         if entry:
             return entry.place
-        if not self.name:
-            return Place(self.file, row)
-        return Place(self.file, row, column, f"{self.name}!{letters(column)}{row}")
-
-
-def letters(column: int) -> str:
-    """The name of a column: 1 is A, 27 is AA."""
-    name = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
+        return Place(self.file, row, column, self.name) if self.name else Place(self.file, row)
 
 
 def read_sheets(path: Path) -> tuple[list[Sheet], list[Finding]]:
     """The tables of a file: all visible sheets of an .xlsx, or the one of a CSV."""
     file = path.name
-    if path.suffix.lower() == ".xlsx":
+    if path.suffix.lower() in _WORKBOOK_LIKE:
         sheets, findings = _of_workbook(path, file)
-    elif path.suffix.lower() in {".xls", ".xlsm", ".ods", ".xlsb"}:
-        return [], [Finding("list-file", Place(file), {"ending": path.suffix})]
     else:
         text = read_text(path.parent, file)
         if isinstance(text, Finding):
@@ -123,54 +111,36 @@ def _of_csv(text: str, file: str) -> tuple[Sheet, list[Finding]]:
 # ── workbooks ───────────────────────────────────────────────────────────────────────────────────
 
 
-def open_workbook(path: Path, *, results: bool) -> Any:  # noqa: ANN401 - openpyxl's types are stubs
-    """The workbook of a file that is known to be small.
-
-    Args:
-        path: the file.
-        results: whether formulas show their results instead of themselves.
-
-    Raises:
-        OverflowError: the file is too large.
-        Exception: whatever openpyxl raises on a file that is no sound workbook.
-    """
-    import zipfile  # noqa: PLC0415 - only a workbook needs these
-
-    import openpyxl  # noqa: PLC0415
-
-    with zipfile.ZipFile(path) as packed:
-        if (
-            path.stat().st_size > MAX_BYTES
-            or sum(each.file_size for each in packed.infolist()) > MAX_UNPACKED
-        ):
-            raise OverflowError
-    return openpyxl.load_workbook(path, data_only=results)
-
-
 def _of_workbook(path: Path, file: str) -> tuple[list[Sheet], list[Finding]]:
+    """The visible sheets of a workbook that was looked through before it is opened."""
     try:
-        formulas, results = (open_workbook(path, results=results) for results in (False, True))
-    except OverflowError:
-        limits = {"limit": f"{MAX_BYTES // 1_000_000} MB"}
-        return [], [Finding("list-file", Place(file), {**limits, "variant": "size"})]
+        package = read_package(path, file)
     except OSError as error:
         why = error.strerror or str(error)
         return [], [Finding("file-unreadable", Place(file), {"why": why})]
-    except ImportError:
-        raise
+    if isinstance(package, Finding):
+        return [], [package]
+    try:
+        import openpyxl  # noqa: PLC0415 - only a workbook needs it
+    except ImportError as error:
+        raise ReportProblem("no-office") from error
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what openpyxl would not write back
+            formulas, results = (
+                openpyxl.load_workbook(io.BytesIO(package.data), data_only=only, keep_links=False)
+                for only in (False, True)
+            )
     except Exception:  # noqa: BLE001 - openpyxl lets whatever its parsers meet through
-        return [], [Finding("list-file", Place(file), {"variant": "damaged"})]
+        return [], [Finding("workbook-damaged", Place(file, sheet=""), {"variant": "xml"})]
     shown = [sheet for sheet in formulas.worksheets if sheet.sheet_state == "visible"]
-    if sum(len(sheet._cells) for sheet in shown) > MAX_CELLS:  # noqa: SLF001 - touched cells alone
-        limits = {"limit": f"{MAX_CELLS:,}"}
-        return [], [Finding("list-file", Place(file), {**limits, "variant": "cells"})]
     return [_of_sheet(sheet, results[sheet.title], file) for sheet in shown], []
 
 
 def _of_sheet(sheet: Any, results: Any, file: str) -> Sheet:  # noqa: ANN401 - openpyxl's
     entries = {}
     for (row, column), cell in sheet._cells.items():  # noqa: SLF001 - touched cells alone
-        place = Place(file, row, column, f"{sheet.title}!{letters(column)}{row}")
+        place = Place(file, row, column, sheet.title)
         entry = _entry(cell, results.cell(row, column).value, place)
         if entry.text or entry.oddity:
             entries[row, column] = entry

@@ -19,7 +19,7 @@ from ichigo_cli.collecting.listing import Listing, read_listing
 from ichigo_cli.collecting.sheets import read_sheets
 from ichigo_cli.diagnostics import Severity, count
 from ichigo_cli.language import LANGUAGES, Words
-from ichigo_cli.model import Period
+from ichigo_cli.model import FIRST_MONTH, Period
 from ichigo_cli.strategy import check_digit
 from ichigo_cli.years import parse_year
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _PLAN_ID: Final = re.compile("[a-z0-9-]+")
 _SPAN: Final = re.compile(r"\s*(.+?)\s*(?:-|－|−|–|~|～|〜|から)\s*(.+?)\s*(?:まで)?")
-FISCAL_YEAR_BEGINS: Final = 4
-"""The month in which a fiscal year begins."""
 
 
 class NewProject(NamedTuple):
@@ -77,7 +75,7 @@ def is_code(text: str) -> bool:
 
 def fiscal_year(day: date) -> int:
     """The fiscal year in which a day lies."""
-    return day.year if day.month >= FISCAL_YEAR_BEGINS else day.year - 1
+    return day.year if day.month >= FIRST_MONTH else day.year - 1
 
 
 def read_list(path: Path) -> Listing:

@@ -30,6 +30,9 @@ PYTHON = SCRIPTS / f"python{EXE}"
 ICHIGO = SCRIPTS / f"ichigo{EXE}"
 PYPROJECT = HERE / "pyproject.toml"
 
+OFFICE = {"init", "form", "import"}
+"""The commands that read or write Excel files, for which more is installed when first asked for."""
+
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -48,7 +51,8 @@ def main(words: list[str]) -> int:
     if words == ["lint"]:
         install("dev")
         return max([run(PYTHON, "-m", *check, folder=HERE) for check in CHECKS])
-    install()
+    # A second look at the words costs nothing, and most commands do without the office's parts.
+    install("office" if OFFICE & set(words) else "")
     # What the program tells people to type is what works here.
     os.environ["ICHIGO_PROGRAM"] = "py run.py" if os.name == "nt" else "python3 run.py"
     return run(ICHIGO, *words[words[0] == "--" :])
@@ -67,7 +71,7 @@ def run(*command: str | Path, folder: Path | None = None) -> int:
 
 
 def install(group: str = "") -> None:
-    """Have the project, and one of its dependency groups, in `.venv`."""
+    """Have the project, and one of its dependency groups or extras, in `.venv`."""
     # The project is installed editable: what runs is always the code of this checkout as it
     # stands, and an install is due only when pyproject.toml, the folder or the Python changed.
     python = str(sys.implementation.cache_tag).encode()
@@ -97,9 +101,11 @@ def install(group: str = "") -> None:
 
 
 def requirements(group: str) -> list[str]:
-    """What a dependency group asks for; pip itself can read groups only from 25.1 on."""
+    """What a group or an extra asks for; pip itself can read groups only from 25.1 on."""
     found = []
-    for item in tomllib.loads(PYPROJECT.read_text("utf-8"))["dependency-groups"][group]:
+    project = tomllib.loads(PYPROJECT.read_text("utf-8"))
+    groups = project["dependency-groups"] | project["project"]["optional-dependencies"]
+    for item in groups[group]:
         found += [item] if isinstance(item, str) else requirements(item["include-group"])
     return found
 

@@ -44,6 +44,7 @@ from ichigo_cli.usage import (
 )
 from ichigo_cli.workspace import (
     REVIEWS,
+    UNREADABLE_CODES,
     Project,
     find_project,
     is_input,
@@ -55,9 +56,13 @@ from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
     from typing import TypeAlias
 
     from ichigo_cli.assessment import Assessment
+    from ichigo_cli.collecting.blank import About
+    from ichigo_cli.collecting.listing import Listing
+    from ichigo_cli.collecting.pending import Round
     from ichigo_cli.collecting.spring import MadeForm
     from ichigo_cli.collecting.taking import Taken
     from ichigo_cli.diagnostics import Finding
@@ -73,6 +78,8 @@ COLORS: Final = ("auto", "always", "never")
 STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
 VALIDATE_FORMATS: Final = ("text", "json", "github", "sarif")
 REPORT_FORMATS: Final = ("md", "html", "pdf")
+PENDING_FORMATS: Final = ("table", "json", "csv")
+INIT_FORMATS: Final = ("text", "json")
 REPORTS: Final = "reports"
 FORMS: Final = "forms"
 IMPORT_FORMATS: Final = ("text", "json")
@@ -115,6 +122,7 @@ app: Final = typer.Typer(
 ProjectOption = Annotated[str | None, typer.Option("-C", "--project", metavar="DIR")]
 LangOption = Annotated[str | None, typer.Option("--lang", metavar="LANG")]
 ColorOption = Annotated[str | None, typer.Option("--color", metavar="WHEN")]
+Today = Annotated[str | None, typer.Option(metavar="DATE")]
 Codes = Annotated[list[str] | None, typer.Option(metavar="CODE")]
 Ids = Annotated[list[str] | None, typer.Option(metavar="ID")]
 
@@ -288,6 +296,11 @@ def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str |
         raise typer.Exit(UNREADABLE)
     if is_input(folder, path):
         raise UsageProblem(words("usage.report-input", file=path))
+    _put(path, data, words)
+
+
+def _put(path: Path, data: bytes, words: Words) -> None:
+    """Write a file and say so, or say why it cannot be written and end the run."""
     try:
         write_atomically(path, data)
     except OSError as error:
@@ -305,12 +318,7 @@ def _eject(folder: Path, words: Words) -> None:
         if target.exists():
             complain(words("report.eject-kept", file=target))
             continue
-        try:
-            write_atomically(target, source.read_bytes())
-        except OSError as error:
-            complain(words("usage.cannot-write-file", file=target, why=error.strerror or error))
-            raise typer.Exit(UNREADABLE) from error
-        complain(words("report.written", file=target))
+        _put(target, source.read_bytes(), words)
 
 
 @app.command(cls=Command)
@@ -363,7 +371,7 @@ def form(  # noqa: PLR0913 - one parameter for each option of the command line
 @app.command("import", cls=Command)
 def import_(  # noqa: PLR0913 - one parameter for each option of the command line
     context: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...")],
+    file: Annotated[list[str], typer.Argument(metavar="FILE...")],
     year: Annotated[str | None, typer.Option(metavar="YEAR")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run")] = False,  # noqa: FBT002 - a switch
     update: Annotated[bool, typer.Option("--update")] = False,  # noqa: FBT002 - a switch
@@ -388,7 +396,7 @@ def import_(  # noqa: PLR0913 - one parameter for each option of the command lin
     read = _read(session)
     strategy = _sound_strategy(read, session)
     try:
-        taken = take(read, strategy, files, chosen, update=update)
+        taken = take(read, strategy, file, chosen, update=update)
     except OSError as error:
         facts = {"file": error.filename or "?", "why": error.strerror or error}
         complain(words("import.file-missing", **facts))
@@ -453,6 +461,207 @@ def _deliver_form(form: MadeForm, folder: Path, words: Words) -> bool:
         raise typer.Exit(UNREADABLE) from error
     complain(words("report.written", file=path))
     return True
+
+
+@app.command(cls=Command)
+def init(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    folder: Annotated[str, typer.Argument(metavar="[FOLDER]")] = ".",
+    title: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
+    municipality: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
+    period: Annotated[str | None, typer.Option(metavar="YEARS")] = None,
+    plan_id: Annotated[str | None, typer.Option("--id", metavar="ID")] = None,
+    language: Annotated[str, typer.Option(metavar="LANG")] = "ja",
+    code: Annotated[str | None, typer.Option(metavar="CODE")] = None,
+    goal: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
+    listing: Annotated[str | None, typer.Option("--from", metavar="FILE")] = None,
+    today: Today = None,
+    format: Annotated[str, typer.Option(metavar="FORMAT")] = "text",  # noqa: A002 - the option's name
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Make a new project."""
+    session: Session = context.find_root().obj
+    session.settle(None, lang, color)
+    pick(session.words, "--format", format, INIT_FORMATS)
+    pick(session.words, "--language", language, LANGUAGES)
+    day = _today(today, session.words)
+    said = {"title": title, "municipality": municipality, "period": period}
+    about, goals = _about(said, goal, Path(folder), session.words, is_listed=listing is not None)
+    if plan_id is not None or code is not None:
+        about = _identified(about, plan_id, code, session.words)
+    _start(about._replace(language=language), goals, listing, Path(folder), day, format, session)
+
+
+@app.command(cls=Command)
+def pending(  # noqa: PLR0913 - one parameter for each option of the command line
+    context: typer.Context,
+    year: Annotated[str | None, typer.Argument(metavar="[YEAR]")] = None,
+    today: Today = None,
+    mail: Annotated[bool, typer.Option("--mail")] = False,  # noqa: FBT002 - a switch
+    format: Annotated[str, typer.Option(metavar="FORMAT")] = "table",  # noqa: A002 - the option's name
+    fail_on: Annotated[str | None, typer.Option(metavar="WHEN")] = None,
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> None:
+    """Show who has answered and who has not."""
+    from ichigo_cli.collecting.pending import (  # noqa: PLC0415 - only this command needs these
+        SILENT,
+        Answer,
+        collect_round,
+        year_asked,
+    )
+
+    session: Session = context.find_root().obj
+    session.settle(project, lang, color)
+    words = session.words
+    pick(words, "--format", format, PENDING_FORMATS)
+    if fail_on is not None:
+        pick(words, "--fail-on", fail_on, [SILENT[-1].value])
+    day = _today(today, words)
+    chosen = None if year is None else _year(year, words)
+    read = _read(session)
+    strategy = _sound_strategy(read, session)
+    chosen = year_asked(strategy, read.actuals, day) if chosen is None else chosen
+    _assessment(strategy, read.actuals, chosen, words)
+    asked = collect_round(strategy, read.actuals, chosen, day)
+    _show_pending(asked, format, words, mail=mail)
+    if fail_on is not None and asked.having(Answer.LATE):
+        raise typer.Exit(WRONG)
+
+
+# ── starting and collecting ─────────────────────────────────────────────────────────────────────
+
+
+def _today(given: str | None, words: Words) -> date:
+    """The day that the option names, else SOURCE_DATE_EPOCH, else the clock."""
+    from datetime import UTC, date, datetime  # noqa: PLC0415 - two commands look at the clock
+
+    if given is not None:
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            raise UsageProblem(words("usage.day", text=printable(given))) from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isascii() and epoch.isdecimal():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now().astimezone().date()
+
+
+def _about(
+    said: dict[str, str | None],
+    goals: list[str] | None,
+    folder: Path,
+    words: Words,
+    *,
+    is_listed: bool,
+) -> tuple[About, tuple[str, ...]]:
+    """What is said of a new plan; a person at a terminal is asked for the rest."""
+    from ichigo_cli.collecting.blank import About  # noqa: PLC0415 - only `init` needs these
+    from ichigo_cli.collecting.start import parse_period, plan_id  # noqa: PLC0415
+
+    if sys.stdin is not None and sys.stdin.isatty():
+        for key in [key for key, text in said.items() if text is None]:
+            said[key] = _asked(words(f"init.ask-{key}"))
+        if goals is None and not is_listed:
+            goals = list(iter(lambda: _asked(words("init.ask-goal")), ""))
+    missing = [f"--{key}" for key in ("title", "period") if not (said[key] or "").strip()]
+    if missing:
+        facts = {"options": words.listed(missing), "program": _program()}
+        raise UsageProblem(words("usage.init-missing", **facts))
+    period = parse_period(str(said["period"]))
+    if period is None:
+        raise UsageProblem(words("usage.init-period", text=printable(str(said["period"]))))
+    name = plan_id(folder.absolute().name)
+    about = About(name, str(said["title"]).strip(), period, municipality=said["municipality"])
+    return about, tuple(goals or ())
+
+
+def _asked(question: str) -> str:
+    """The answer of a person at the terminal; empty where there is none."""
+    typer.echo(f"{question}: ", nl=False, err=True)
+    return sys.stdin.readline().strip()
+
+
+def _identified(about: About, plan_id: str | None, code: str | None, words: Words) -> About:
+    from ichigo_cli.collecting.start import is_code, is_plan_id  # noqa: PLC0415 - only `init`
+
+    if plan_id is not None and not is_plan_id(plan_id):
+        raise UsageProblem(words("usage.init-id", text=printable(plan_id)))
+    if code is not None and not is_code(code):
+        raise UsageProblem(words("usage.init-code", text=printable(code)))
+    return about._replace(id=plan_id or about.id, code=code)
+
+
+def _start(  # noqa: PLR0913 - what a project is made of
+    about: About,
+    goals: tuple[str, ...],
+    source: str | None,
+    folder: Path,
+    today: date,
+    form: str,
+    session: Session,
+) -> None:
+    from ichigo_cli.collecting.listing import Listing  # noqa: PLC0415 - only `init` needs these
+    from ichigo_cli.collecting.start import new_project  # noqa: PLC0415
+
+    words = session.words
+    listing = Listing((), ()) if source is None else _listing(Path(source), form, session)
+    new = new_project(about, listing, goals, today)
+    kept = [name for name in new.files if os.path.lexists(folder / name)]
+    in_the_way = [name for name in kept if name in new.inputs]
+    if in_the_way or is_project(folder):
+        shown = {"folder": printable(str(folder)), "files": words.listed(in_the_way)}
+        raise UsageProblem(words("usage.init-exists", **shown))
+    for name, text in new.files.items():
+        if name in kept:
+            complain(words("report.eject-kept", file=folder / name))
+        else:
+            _put(folder / name, text.encode(), words)
+    facts = {"indicators": new.indicators, "folder": printable(str(folder))}
+    complain(words("init.done", **facts, program=_program()))
+    if new.left:
+        complain(words("init.left", left=new.left, program=_program()))
+
+
+def _listing(path: Path, form: str, session: Session) -> Listing:
+    """The list of indicators, after everything found in it was told; the run ends on errors."""
+    from ichigo_cli.collecting.start import read_list  # noqa: PLC0415 - only `init` needs it
+
+    words = session.words
+    listing = read_list(path)
+    shown = bounded(listing.findings)
+    if form == "json":
+        write(findings_json(shown, (), (), words, None))
+    elif shown:
+        paint = painter(session.color, sys.stderr)
+        complain(findings_text(shown, (), {}, words, paint).rstrip())
+    if errors := count(listing.findings, Severity.ERROR):
+        complain(words("init.refused", count=errors))
+        is_unreadable = any(finding.code in UNREADABLE_CODES for finding in listing.findings)
+        raise typer.Exit(UNREADABLE if is_unreadable else WRONG)
+    return listing
+
+
+def _show_pending(asked: Round, form: str, words: Words, *, mail: bool) -> None:
+    from ichigo_cli.collecting.reminders import (  # noqa: PLC0415 - only `pending` needs these
+        letters,
+        pending_csv,
+        pending_json,
+        pending_table,
+    )
+
+    if mail:
+        if asked.due is None:
+            raise UsageProblem(words("usage.no-due", file="strategy.yaml"))
+        write(inert(letters(asked, words)))
+    elif form == "json":
+        write(pending_json(asked))
+    elif form == "csv":
+        write(pending_csv(asked))
+    else:
+        write(inert(pending_table(asked, words)))
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────

@@ -31,6 +31,14 @@ def split_addresses(text: str) -> list[str]:
     return _ADDRESS.split(text) if "://" in text else [text]
 
 
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def without_formula(text: str) -> str:
+    """The text with an apostrophe where a spreadsheet would run it as a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
 # A report says most of its texts several times.
 @lru_cache(maxsize=4096)
 def escape_markdown(text: str) -> str:

@@ -33,7 +33,7 @@ _BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _YAML_LIKE: Final = (".yaml", ".yml")
 _WORKBOOK_LIKE: Final = (".xlsx", ".xls", ".xlsm", ".ods")
-_UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
+UNREADABLE_CODES: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
 
 
 class Project(NamedTuple):
@@ -54,7 +54,7 @@ class Project(NamedTuple):
     @property
     def is_unreadable(self) -> bool:
         """Whether a file could not be opened at all."""
-        return any(finding.code in _UNREADABLE for finding in self.findings)
+        return any(finding.code in UNREADABLE_CODES for finding in self.findings)
 
 
 def find_project(start: Path) -> Path | None:

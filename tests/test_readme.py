@@ -17,7 +17,14 @@ import pytest
 import typer
 
 from ichigo_cli.attainment import judge
-from ichigo_cli.cli import REPORT_FORMATS, STATUS_FORMATS, VALIDATE_FORMATS, app
+from ichigo_cli.cli import (
+    INIT_FORMATS,
+    PENDING_FORMATS,
+    REPORT_FORMATS,
+    STATUS_FORMATS,
+    VALIDATE_FORMATS,
+    app,
+)
 from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, STATUS_WORDS
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.figures import round_half_up, shown_percent
@@ -252,7 +259,13 @@ def test_the_readme_lists_the_commands() -> None:
 
 @pytest.mark.parametrize(
     ("command", "formats"),
-    [("status", STATUS_FORMATS), ("validate", VALIDATE_FORMATS), ("report", REPORT_FORMATS)],
+    [
+        ("status", STATUS_FORMATS),
+        ("validate", VALIDATE_FORMATS),
+        ("report", REPORT_FORMATS),
+        ("init", INIT_FORMATS),
+        ("pending", PENDING_FORMATS),
+    ],
 )
 def test_the_readme_lists_the_formats(command: str, formats: tuple[str, ...]) -> None:
     meanings = [

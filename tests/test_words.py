@@ -16,6 +16,9 @@ from ichigo_cli import cli, reviews, strategy
 from ichigo_cli.assessment import Movement, Turn
 from ichigo_cli.attainment import Reason, State
 from ichigo_cli.cli import app
+from ichigo_cli.collecting import layout
+from ichigo_cli.collecting.form import CHECKS
+from ichigo_cli.collecting.pending import STEPS, Answer
 from ichigo_cli.diagnostics import CODES, Severity
 from ichigo_cli.fields import Shape
 from ichigo_cli.language import LANGUAGES, reader_language
@@ -25,7 +28,11 @@ from ichigo_cli.words import en, ja
 
 WORDS = {"ja": ja.WORDS, "en": en.WORDS}
 PACKAGE = Path(ichigo_cli.__file__).parent
-SOURCES = [path.read_text("utf-8") for path in sorted(PACKAGE.glob("*.py"))]
+SOURCES = [
+    path.read_text("utf-8")
+    for path in sorted(PACKAGE.rglob("*.py"))
+    if "words" not in path.parts[-2:-1]
+]
 TEMPLATES = [path.read_text("utf-8") for path in sorted((ROOT / "templates").glob("*.j2"))]
 
 
@@ -42,6 +49,8 @@ def test_both_languages_have_the_same_keys() -> None:
 @pytest.mark.parametrize("key", sorted(ja.WORDS))
 def test_both_languages_have_the_same_placeholders(key: str) -> None:
     assert placeholders(ja.WORDS[key]) == placeholders(en.WORDS[key]) or key in {
+        "form.due-day",
+        "pending.day",
         "year.calendar",
         "report.period",
     }
@@ -93,6 +102,18 @@ FAMILIES = {
     *(f"validate.{severity}" for severity in Severity),
     *(f"population.{kind}" for kind in ("actual", "projection", "outlook")),
     *(f"status.unstable-{why}" for why in ("short", "first-year")),
+    *(f"form.sheet.{sheet}" for sheet in ("start", "values", "review")),
+    *(f"form.column.{column.key}" for column in (*layout.VALUES, *layout.REVIEW)),
+    *(f"form.part.{part}" for part in (*layout.INDICATOR_PARTS, *layout.GOAL_PARTS)),
+    *(f"form.step-{number}{part}" for number in range(1, 6) for part in ("", ".head")),
+    *(f"form.{entry}" for entry in ("due", "contact")),
+    *(f"form.check.{check}" for check in CHECKS),
+    *(f"form.list.{key}{part}" for key in ("status", "next") for part in ("", ".title")),
+    *(f"pending.{answer}" for answer in Answer),
+    *(f"pending.days-{when}" for when in ("left", "today", "past")),
+    *(f"mail.subject-{side}" for side in ("before", "after")),
+    *(f"mail.{'before' if step > 0 else 'after'}-{abs(step)}" for step in STEPS),
+    *(f"init.ask-{key}" for key in ("title", "municipality", "period")),
     *(f"report.{problem}" for problem in cli._REPORT_PROBLEMS),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),

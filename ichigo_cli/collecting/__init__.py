@@ -1,1 +1,1 @@
-"""The spring round: what is asked of whom, the forms that ask it, and the answers taken in."""
+"""The spring round: starting a project, asking the sections, taking the answers in."""

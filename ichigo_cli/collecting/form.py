@@ -168,9 +168,8 @@ class _Writer:
         facts = {
             "era": long_era(due.year).removesuffix("度"),
             "year": due.year,
-            "month": due.month,
+            "month": words("form.months").split()[due.month - 1],
             "day": due.day,
-            "month_name": words("form.months").split()[due.month - 1],
             "weekday": words("form.weekdays").split()[due.weekday()],
         }
         return words("form.due-day", **facts)
@@ -221,7 +220,7 @@ class _Writer:
         number = value.removeprefix("TRIM(").removesuffix(")")
         without = self._listed(status, (s.value for s in STATUSES_WITHOUT_VALUE))
         with_value = self._listed(status, (s.value for s in STATUSES_WITH_VALUE))
-        say = {name: self._quoted(self._words(f"form.check.{name}")) for name in _CHECKS}
+        say = {name: self._quoted(self._words(f"form.check.{name}")) for name in CHECKS}
         tail = f'IF({value}="",{say["empty"]},{self._ten_times(number, each)})'
         return (
             f'=IF(AND({value}<>"",{without}),{say["contradiction"]},'
@@ -335,7 +334,7 @@ class _Writer:
         self._book.set_properties({"title": self._title(), "created": made})
 
 
-_CHECKS: Final = ("empty", "contradiction", "no-value", "ten-times")
+CHECKS: Final = ("empty", "contradiction", "no-value", "ten-times")
 
 
 def same_name(name: str) -> str:

@@ -29,10 +29,10 @@ def difference_lines(taken: Taken, strategy: Strategy, words: Words) -> list[str
     lines = []
     if taken.difference.changes:
         lines.append(words("import.changed", file=f"{ACTUALS}/{taken.year}.csv"))
-        lines += [teller.change(each) for each in taken.difference.changes]
+        lines += [f"  {teller.change(each)}" for each in taken.difference.changes]
     if taken.difference.wordings:
         lines.append(words("import.changed", file=f"{REVIEWS}/{taken.year}.yaml"))
-        lines += [teller.wording(each) for each in taken.difference.wordings]
+        lines += [f"  {teller.wording(each)}" for each in taken.difference.wordings]
     if not lines:
         lines.append(words("import.nothing"))
     return [*lines, words("import.counts", **_counts(taken))]

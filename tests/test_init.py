@@ -379,6 +379,21 @@ def test_years_of_ranks_that_are_no_values_are_not_taken(tmp_path: Path) -> None
     assert (ran.status, {code for code, _ in found(ran)}) == (1, {"list-heading"})
 
 
+def test_a_head_of_three_rows_is_refused_and_not_half_read(tmp_path: Path) -> None:
+    name = table(tmp_path, "基本目標,指標,,,\n,名称,単位,基準,目標\n,,,R1,R7\na,x,人,1,2\n")
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert ran.status == 1
+    assert found(ran) == [("list-heading", spot) for spot in ("2:5", "2:8", "2:11")]
+
+
+def test_numbers_without_a_heading_are_refused_and_words_are_told(tmp_path: Path) -> None:
+    name = table(tmp_path, "指標名,単位,\n出生数,人,440\n")
+    assert found(start(tmp_path, "--from", name, "--format", "json")) == [("list-heading", "2:7")]
+    name = table(tmp_path, "指標名,単位,\n出生数,人,要確認\n")
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert (ran.status, found(ran)) == (0, [("list-column-left", "2:7")])
+
+
 @pytest.mark.parametrize("mark", ["①", "②", "²", "※1"])
 def test_a_mark_at_a_number_or_a_year_is_no_digit(tmp_path: Path, mark: str) -> None:
     head = "指標名,単位,基準年度,基準値,目標値（R7）"

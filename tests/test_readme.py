@@ -534,7 +534,9 @@ def _modules() -> dict[str, set[str]]:
     package = ROOT / "ichigo_cli"
     modules = {path.stem: _imports(path) for path in package.glob("*.py")}
     del modules["__init__"]
-    return {**modules, "words": set()}
+    rooms = (package / "collecting").glob("*.py")
+    collecting = set().union(*map(_imports, rooms)) - {"collecting"}
+    return {**modules, "words": set(), "collecting": collecting}
 
 
 def _imports(path: Path) -> set[str]:

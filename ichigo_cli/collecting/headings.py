@@ -164,16 +164,22 @@ def _unclear(entry: Entry, shown: str) -> Finding:
 def _unheaded(
     sheet: Sheet, rows: Mapping[int, Mapping[int, Entry]], bottom: int, headed: set[int]
 ) -> list[Finding]:
-    """Columns that have texts and no heading."""
-    first: dict[int, Entry] = {}
+    """Columns that have texts and no heading: told, or an error where these may be values."""
+    found: dict[int, list[Entry]] = {}
     for row in (row for row in rows if row > bottom):
         for at, entry in rows[row].items():
             if at not in headed and (row, at) not in sheet.merged:
-                first.setdefault(at, entry)
-    return [
-        Finding("list-column-left", entry.place, {"text": entry.text, "variant": "unheaded"})
-        for entry in first.values()
-    ]
+                found.setdefault(at, []).append(entry)
+    return [_unheaded_column(entries) for entries in found.values()]
+
+
+def _unheaded_column(entries: list[Entry]) -> Finding:
+    facts = {"text": entries[0].text, "variant": "unheaded"}
+    may_be_values = any(re.search("[0-9０-９]", entry.text) for entry in entries)
+    # Headings that stand lower than those of the other columns are a head that is not understood.
+    may_be_heads = any(_is_lower(entry.text) for entry in entries)
+    code = "list-heading" if may_be_values or may_be_heads else "list-column-left"
+    return Finding(code, entries[0].place, facts)
 
 
 def _is_group_row(above: Mapping[int, Entry], row: Mapping[int, Entry]) -> bool:

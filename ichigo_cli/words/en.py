@@ -770,6 +770,7 @@ WORDS: Final[dict[str, str]] = {
     "finding.list-several": "Several sheets hold a list of indicators: {sheets}.",
     "finding.list-several.hint": "Bring them together on one sheet, or delete or hide the others.",
     "finding.list-heading": "It is not certain what the column {text} holds.",
+    "finding.list-heading.unheaded": "A column without a heading has what may be values ({text}).",
     "finding.list-heading.hint": "Say what its values are and of which year, such as 基準値, 基準年度, 目標値, 目標年度 or R5実績, or delete the column.",
     "finding.list-heading-twice": "Another column means the same as {text}.",
     "finding.list-heading-twice.hint": "Keep one of the two.",

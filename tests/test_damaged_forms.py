@@ -190,3 +190,27 @@ def test_another_office_gives_back_what_was_typed(
     said = (project.folder / "reviews" / "2024.yaml").read_text("utf-8")
     assert "      一行目\n      二行目\n" in said
     assert "next: improve" in said
+
+
+def test_the_check_beside_an_answer_says_what_is_odd(project: Project) -> None:
+    """As a spreadsheet calculates it: empty, ten times the value before, value against status."""
+    spring(project)
+    path = project.folder / FORM
+    said = {}
+    answers: dict[str, dict[str, object]] = {
+        "empty": {},
+        "fine": {"I5": 580, "I6": 1.5, "I7": 18.5},
+        "odd": {"I5": 5800, "I6": 1.5, "J6": "未公表", "J7": "速報値"},
+        "far": {"I5": 5, "J6": "未公表", "I7": 18.5, "J7": "訂正値"},
+    }
+    for name, cells in answers.items():
+        edit(path, I5=None, I6=None, I7=None, J5=None, J6=None, J7=None)
+        edit(path, **cells)
+        page = openpyxl.load_workbook(converted(path, "xlsx"), data_only=True)[VALUES]
+        said[name] = [page[f"M{row}"].value or "" for row in range(FIRST, LAST + 1)]
+    assert said == {
+        "empty": ["未記入"] * 3,
+        "fine": [""] * 3,
+        "odd": ["前の値と10倍以上違います", "値と状態が合いません", "値がありません"],
+        "far": ["前の値と10倍以上違います", "", ""],
+    }

@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import Project
+from conftest import ENVIRONMENT as ENVIRONMENT_OF_RUNS
+from conftest import ROOT, Project
 
 module("openpyxl", "openpyxl")
 module("ruamel.yaml", "ruamel.yaml")
@@ -197,6 +201,13 @@ def test_order_comments_and_notes_stay(asked: Project) -> None:
         "births,580,final,公表は9月 住基\n"
         "care,18.5,final,\n"
     )
+
+
+def test_only_the_cells_that_change_are_written_anew(asked: Project) -> None:
+    asked.actuals(2024, '指標,値,状態,備考\nbirths,"５８０人",確定,\n')
+    taken(asked, I5=580, L5="暦年")
+    text = (asked.folder / "actuals" / "2024.csv").read_text("utf-8-sig")
+    assert text == '指標,値,状態,備考\nbirths,"５８０人",確定,暦年\n'
 
 
 def test_a_column_is_added_only_where_an_answer_needs_it(asked: Project) -> None:
@@ -492,3 +503,27 @@ def test_json_is_that_of_validate(asked: Project) -> None:
     edit(asked.folder / FORM, I5="約5")
     document = json.loads(take(asked).data)
     assert (document["ichigo"], document["errors"], document["warnings"]) == (1, 1, 0)
+
+
+@pytest.mark.parametrize("missing", ["openpyxl", "ruamel.yaml", "xlsxwriter"])
+def test_without_the_libraries_one_line_says_what_to_install(missing: str, asked: Project) -> None:
+    book = edit(asked.folder / FORM, I5=580)
+    book[WORDS]["E7"] = "要因"
+    book.save(asked.folder / FORM)
+    script = f"import sys; sys.modules[{missing!r}] = None\n"
+    script += "from ichigo_cli.cli import main; main(sys.argv[1:])"
+    given = ["form", "2024", "-o", "new"] if missing == "xlsxwriter" else ["import", FORM]
+    ran = subprocess.run(
+        [sys.executable, "-c", script, *given],
+        cwd=asked.folder,
+        env={**ENVIRONMENT_OF_RUNS, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.splitlines() == [
+        "Forms need more parts to be made and read: pip install 'ichigo-cli[office]'"
+    ]
+    assert files(asked) == {}

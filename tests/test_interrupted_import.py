@@ -30,11 +30,13 @@ def watch(event, arguments):
     if writes or event in {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod"}:
         left -= 1
         if not left:
+            if len(sys.argv) > 3 and sys.argv[-1] == "--fail":
+                raise OSError(28, "No space left on device")
             os.kill(os.getpid(), signal.SIGKILL)
 sys.addaudithook(watch)
 sys.dont_write_bytecode = True
 from ichigo_cli.cli import main
-main(sys.argv[2:])
+main([each for each in sys.argv[2:] if each != '--fail'])
 """
 # Whatever begins to be written after everything was read finds no room.
 FULL: Final = """
@@ -113,3 +115,21 @@ def test_a_folder_that_cannot_be_written(answered: Project) -> None:
     ran = answered.run("import", FORM)
     assert ran.status in {1, 3}
     assert (answered.folder / "actuals" / "2024.csv").read_bytes() == before
+
+
+def test_a_disk_that_is_full_at_any_moment_leaves_every_file_as_it_was(answered: Project) -> None:
+    """The n-th change on the disk fails, whichever it is: a folder, a file, a name."""
+    before = files(answered)
+    failed = 0
+    for moment in range(1, 26):
+        ran = start(answered, "-c", KILLED, str(moment), "import", FORM, "--fail")
+        if ran.returncode == 0:  # what failed was of no account
+            assert all(files(answered)[name] != before[name] for name in before)
+            for name, data in before.items():
+                answered.write(name, data)
+            continue
+        assert ran.returncode == 3, ran.stderr
+        assert "No space left on device" in ran.stderr
+        assert files(answered) == before
+        failed += 1
+    assert failed > 8

@@ -44,10 +44,10 @@ def replace_all(folder: Path, texts: Mapping[str, str]) -> None:
     try:
         for number, name in enumerate(texts):
             _put(folder / JOURNAL / f"{number}.new", folder / name)
+        (folder / JOURNAL).rename(folder / _DONE)
     except OSError:
         recover(folder)
         raise
-    (folder / JOURNAL).rename(folder / _DONE)
     shutil.rmtree(folder / _DONE, ignore_errors=True)
 
 

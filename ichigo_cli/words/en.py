@@ -866,7 +866,7 @@ WORDS: Final[dict[str, str]] = {
     "form.number": "Enter digits only. You may also keep what you typed.",
     "form.kept": "{file} is there already with other contents, so it was left alone. Unless it is filled in, move or delete it and make the form again.",
     "form.no-department": "Indicators without a department went into {file}: {names}",
-    "report.no-office": "Forms need two more parts to be made and read: pip install 'ichigo-cli[office]'",
+    "report.no-office": "Forms need more parts to be made and read: pip install 'ichigo-cli[office]'",
     "report.import-unsafe": "{file} would not say what was answered once it is read again. Nothing was written.",
     "help.form": "Make a form (an Excel workbook) for every department.",
     "help.form.year": "The year whose values are asked for: 2023, R5 or 令和5年度.",

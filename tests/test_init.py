@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 import yaml
 from conftest import ENVIRONMENT, ROOT, Project, run
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -535,6 +535,7 @@ def test_every_value_stays_in_its_row(  # noqa: PLR0913 - the ways in which list
     assert [row[1] for row in values(tmp_path, 2022).values()] == [str(r.earlier) for r in listed]
 
 
+@example('a\rb\r\nc\td \\ " #')
 @given(st.text())
 def test_a_text_is_read_back_as_it_was(text: str) -> None:
     clean = text.strip()

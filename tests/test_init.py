@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 import yaml
 from conftest import ENVIRONMENT, ROOT, Project, run
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -379,6 +379,34 @@ def test_years_of_ranks_that_are_no_values_are_not_taken(tmp_path: Path) -> None
     assert (ran.status, {code for code, _ in found(ran)}) == (1, {"list-heading"})
 
 
+def test_what_is_merged_ends_where_the_merged_cell_ends(tmp_path: Path) -> None:
+    head = ["基本目標", "施策", "指標名", "単位", "基準値（R1）", "目標値（R7）"]
+    rows: list[list[object]] = [
+        ["しごと", "商業", "a", "人", 1, 2],
+        [None, None, "b", "人", 3, 4],
+        [None, None, "c", "人", 5, 6],
+    ]
+    assert start(tmp_path, "--from", book(tmp_path, [head, *rows], "A2:A4", "B2:B3")).status == 0
+    (goal,) = plan(tmp_path)["goals"]
+    assert [each["id"] for each in goal["indicators"]] == ["c"]
+    assert [each["id"] for each in goal["policies"][0]["indicators"]] == ["a", "b"]
+
+
+@pytest.mark.parametrize("area", ["E2:F2", "E2:E3", "C2:C3"])
+def test_a_number_or_name_is_never_shared_out(tmp_path: Path, area: str) -> None:
+    head = ["基本目標", "施策", "指標名", "単位", "基準値（R1）", "目標値（R7）"]
+    rows: list[list[object]] = [["x", "y", "a", "人", 1, 2], ["x", "y", "b", "人", 3, 4]]
+    ran = start(tmp_path, "--from", book(tmp_path, [head, *rows], area), "--format", "json")
+    assert ran.status == 1
+    assert ("list-merged", f"一覧!{area[:2]}") in found(ran)
+
+
+def test_a_year_said_twice_must_be_the_same(tmp_path: Path) -> None:
+    name = table(tmp_path, "指標名,基準年度,基準値,目標値（R7）\na,R1,1（H30）,2（R8）\n")
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert found(ran) == [("list-years-differ", "2:6"), ("list-years-differ", "2:13")]
+
+
 def test_a_head_of_three_rows_is_refused_and_not_half_read(tmp_path: Path) -> None:
     name = table(tmp_path, "基本目標,指標,,,\n,名称,単位,基準,目標\n,,,R1,R7\na,x,人,1,2\n")
     ran = start(tmp_path, "--from", name, "--format", "json")
@@ -507,6 +535,7 @@ def test_every_value_stays_in_its_row(  # noqa: PLR0913 - the ways in which list
     assert [row[1] for row in values(tmp_path, 2022).values()] == [str(r.earlier) for r in listed]
 
 
+@example('a\rb\r\nc\td \\ " #')
 @given(st.text())
 def test_a_text_is_read_back_as_it_was(text: str) -> None:
     clean = text.strip()

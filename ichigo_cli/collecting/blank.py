@@ -106,7 +106,7 @@ def scalar(text: str) -> str:
     if is_plain:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("\r\n", "\\n").replace("\n", "\\n").replace("\t", "\\t") + '"'
+    return '"' + escaped.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t") + '"'
 
 
 def strategy_text(about: About, tree: Sequence[Branch], words: Words) -> str:

@@ -4,24 +4,45 @@
     python3 run.py -- --help          ichigo's own options
     python3 run.py test [ARGUMENTS]   all tests (arguments go to pytest)
     python3 run.py lint               ruff and mypy
+    python3 run.py lock               renew locks/ with the newest that pyproject.toml allows
 
-The first run makes `.venv` beside this file and installs into it what pyproject.toml names.
+The first run makes `.venv` beside this file and installs into it the versions that locks/ names.
+What only a part of ichigo needs, such as that which writes PDF, is installed when first asked for.
 """
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in one line that the run was interrupted, also while modules are being loaded."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.stderr.write("Interrupted.\n")
+        sys.stderr.flush()
+        os._exit(130)
+    sys.__excepthook__(kind, error, trace)
+
+
+sys.excepthook = failed
 
 import hashlib
 import importlib.util
-import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import venv
 from pathlib import Path
 
-if sys.version_info < (3, 11):  # noqa: UP036 - an older Python gets a sentence, not a traceback
+OLDEST = (3, 11)
+if sys.version_info < OLDEST:  # an older Python gets a sentence, not a traceback
     sys.exit("ichigo needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
 
-import tomllib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -29,9 +50,22 @@ SCRIPTS, EXE = (VENV / "Scripts", ".exe") if os.name == "nt" else (VENV / "bin",
 PYTHON = SCRIPTS / f"python{EXE}"
 ICHIGO = SCRIPTS / f"ichigo{EXE}"
 PYPROJECT = HERE / "pyproject.toml"
+LOCKS = HERE / "locks"
 
-OFFICE = {"init", "form", "import"}
-"""The commands that read or write Excel files, for which more is installed when first asked for."""
+# What can be installed, each with a lock of its own that uv makes from these sources. The first one
+# holds all that the others may hold, and they take their versions from it.
+PARTS = {
+    "dev": ("pyproject.toml", "--extra=pdf", "--extra=office", "--group=dev"),
+    "test": ("pyproject.toml", "--extra=pdf", "--extra=office", "--group=test"),
+    "run": ("pyproject.toml",),
+    "pdf": ("pyproject.toml", "--extra=pdf"),
+    "office": ("pyproject.toml", "--extra=office"),
+    "lock": ("pyproject.toml", "--group=lock"),
+    "backend": ("--group=backend",),
+}
+# The formats of files, and the commands, that need a part of their own.
+FORMATS = {"pdf": "pdf", "xlsx": "office"}
+COMMANDS = {"form": "office", "import": "office"}
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -51,11 +85,17 @@ def main(words: list[str]) -> int:
     if words == ["lint"]:
         install("dev")
         return max([run(PYTHON, "-m", *check, folder=HERE) for check in CHECKS])
-    # A second look at the words costs nothing, and most commands do without the office's parts.
-    install("office" if OFFICE & set(words) else "")
+    if words == ["lock"]:
+        install("lock")
+        return lock()
+    install(part_for(words))
     # What the program tells people to type is what works here.
     os.environ["ICHIGO_PROGRAM"] = "py run.py" if os.name == "nt" else "python3 run.py"
-    return run(ICHIGO, *words[words[0] == "--" :])
+    command = (str(ICHIGO), *words[words[0] == "--" :])
+    if os.name != "nt":
+        # In this one's place, so that ichigo itself gets every signal and answers it.
+        os.execv(ICHIGO, command)  # noqa: S606 - no shell is wanted
+    return run(*command)
 
 
 def run(*command: str | Path, folder: Path | None = None) -> int:
@@ -70,44 +110,68 @@ def run(*command: str | Path, folder: Path | None = None) -> int:
 # ── the environment ─────────────────────────────────────────────────────────────────────────────
 
 
-def install(group: str = "") -> None:
-    """Have the project, and one of its dependency groups or extras, in `.venv`."""
+def install(part: str) -> None:
+    """Have the project, and what one part of it needs, in `.venv`."""
     # The project is installed editable: what runs is always the code of this checkout as it
-    # stands, and an install is due only when pyproject.toml, the folder or the Python changed.
+    # stands, and an install is due only when what was asked for, the folder or the Python changed.
     python = str(sys.implementation.cache_tag).encode()
-    facts = (os.fsencode(HERE), python, PYPROJECT.read_bytes())
-    state = hashlib.sha256(b"\n".join(facts)).hexdigest()
+    said = [path.read_bytes() for path in (PYPROJECT, *sorted(LOCKS.glob("*.txt")))]
+    state = hashlib.sha256(b"\n".join((os.fsencode(HERE), python, *said))).hexdigest()
     stamps = {path.name: path.read_text("ascii") for path in VENV.glob("installed*")}
-    stamp = f"installed-{group}" if group else "installed"
-    # Whatever group was installed, the project came with it.
-    if PYTHON.exists() and state in ([stamps.get(stamp)] if group else stamps.values()):
+    stamp = f"installed-{part}"
+    # Whatever part was installed, the project came with it.
+    if PYTHON.exists() and state in (stamps.values() if part == "run" else [stamps.get(stamp)]):
         return
-    purpose = f"for {group}" if group else "for ichigo"
-    print(f"Setting up .venv {purpose}; this takes a minute, but only once.", file=sys.stderr)
+    purpose = "ichigo" if part == "run" else part
+    print(f"Setting up .venv for {purpose}; this takes a minute, but only once.", file=sys.stderr)
     # A `.venv` without a stamp is someone's own, or one that was interrupted: it is added to.
     outdated = bool(stamps) and state not in stamps.values() and Path(sys.prefix) != VENV
-    if outdated or not PYTHON.exists():
+    # Interrupted while it was made, it may lack what keeps pip from installing into the Python that
+    # made it.
+    if outdated or not PYTHON.exists() or not (VENV / "pyvenv.cfg").exists():
         venv.create(VENV, clear=True, symlinks=os.name != "nt")
     if quiet(PYTHON, "-m", "pip", "--version", may_fail=True):
         install_pip()
-    wanted = requirements(group) if group else []
-    pip_install = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    quiet(*pip_install, "--editable", HERE, *wanted)
+    install_locked(part)
+    (VENV / stamp).write_text(state, "ascii")
+
+
+def install_locked(part: str) -> None:
+    """Install what a lock names, and the project with the build backend of its lock."""
+    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    locks = [f"--requirement={LOCKS / name}.txt" for name in (part, "backend")]
+    quiet(*pip, "--require-hashes", *locks)
+    quiet(*pip, "--no-index", "--no-deps", "--no-build-isolation", "--editable", HERE)
     # Python before 3.13 reads the link to this folder in the locale's encoding, not in the UTF-8
     # in which it was written, and then does not even start where a name on the way is Japanese.
     for link in VENV.rglob("_*ichigo_cli.pth"):
         link.write_text(f"import sys; sys.path.append({str(HERE)!a})\n", "ascii")
-    (VENV / stamp).write_text(state, "ascii")
 
 
-def requirements(group: str) -> list[str]:
-    """What a group or an extra asks for; pip itself can read groups only from 25.1 on."""
-    found = []
-    project = tomllib.loads(PYPROJECT.read_text("utf-8"))
-    groups = project["dependency-groups"] | project["project"]["optional-dependencies"]
-    for item in groups[group]:
-        found += [item] if isinstance(item, str) else requirements(item["include-group"])
-    return found
+def part_for(words: list[str]) -> str:
+    """The part that a command line needs: for its command, or for a format that it names."""
+    endings = (word.replace("=", ".").rpartition(".")[2].lower() for word in words)
+    by_format = [FORMATS[ending] for ending in endings if ending in FORMATS]
+    by_command = [COMMANDS[word] for word in words if word in COMMANDS]
+    return [*by_command, *by_format, "run"][0]
+
+
+def lock() -> int:
+    """Renew every lock with the newest versions that pyproject.toml allows."""
+    oldest = "{}.{}".format(*OLDEST)
+    compile_ = (PYTHON, "-m", "uv", "pip", "compile", "--quiet", "--upgrade", "--universal")
+    options = ("--generate-hashes", f"--python-version={oldest}")
+    told = "--custom-compile-command=python3 run.py lock"
+    ruling: tuple[str, ...] = ()
+    for part, sources in PARTS.items():
+        file = f"{LOCKS.name}/{part}.txt"
+        status = run(
+            *compile_, *options, told, *ruling, f"--output-file={file}", *sources, folder=HERE
+        )
+        if status:
+            return status
+        ruling = ruling or (f"--constraints={file}",)
+    return 0
 
 
 def install_pip() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.columns import (
@@ -27,13 +28,12 @@ from ichigo_cli.model import (
 from ichigo_cli.numbers import Refusal, parse_number
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from ichigo_cli.model import Ids
 
 _OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
 _TITLE_ROWS: Final = 10
 _GROUP: Final = re.compile(r"\d{3}(?!\d)")
+_DATE: Final = re.compile(r"\d{4}年|\d{1,2}月")
 
 # What people write where the format has words of its own; only ever used to suggest those.
 _MEANT_COLUMNS: Final = {
@@ -224,26 +224,39 @@ class _Reader:
             self._report("name-differs", cell, **facts)
 
     def _has_split_number(self, row: Row, columns: dict[str, int]) -> bool:
-        """Whether an unquoted 1,407 has become two cells, which would read as 1."""
-        value, named = columns["value"], columns["indicator"]
-        pieces = [cell.text.strip() for cell in row.cells[value : value + 1]]
-        for index, cell in enumerate(row.cells[value + 1 :], start=value + 1):
-            text = cell.text.strip()
-            is_id = index == named and (self._ids is None or text in self._ids.indicators)
-            if cell.quoted or is_id or not _GROUP.match(text):
-                break
-            pieces.append(text)
-            if len(text) > len("407"):
-                break
-        if not pieces[1:] or not pieces[0][-1:].isdecimal():
+        """Whether the cell behind a value may be the rest of its number: 1,407 or 12,5."""
+        if columns["value"] >= len(row.cells):
+            return False
+        cell, named = row.cells[columns["value"]], columns["indicator"]
+        indicator = row.cells[named].text.strip() if named < len(row.cells) else None
+        unit = self._unit(indicator, cell.text)
+        pieces = [cell.text.strip(), *self._rest(row, columns, unit)]
+        if cell.quoted or not pieces[1:] or not pieces[0][-1:].isdecimal():
+            return False
+        if isinstance(parse_number(pieces[0], unit), Refusal):
             return False
         whole = ",".join(pieces)
-        unit = self._unit(row.cells[named].text.strip() if named < len(row.cells) else None, whole)
         number = parse_number(_without_mark(whole, unit), unit)
-        if isinstance(number, Refusal):
-            return False
-        self._report("number-thousands", row.cells[value], text=whole, meant=number, variant="csv")
+        is_clear = isinstance(number, Decimal)
+        told = {"meant": number, "variant": "csv"} if is_clear else {"variant": "cells"}
+        facts = {"text": whole, "value": pieces[0], "rest": pieces[1]}
+        self._report("number-thousands", cell, **facts, **told)
         return True
+
+    def _rest(self, row: Row, columns: dict[str, int], unit: str | None) -> list[str]:
+        """The texts behind a value that commas may have cut off its number."""
+        rest: list[str] = []
+        for index, cell in enumerate(row.cells[columns["value"] + 1 :], columns["value"] + 1):
+            text = cell.text.strip()
+            is_id = self._ids is None or text in self._ids.indicators
+            if cell.quoted or (index == columns["indicator"] and is_id):
+                break
+            if not (_GROUP.match(text) if rest else _may_be_rest(text, unit)):
+                break
+            rest.append(text)
+            if not _GROUP.fullmatch(text):
+                break
+        return rest
 
     def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
         value_cell = cells["value"]
@@ -307,6 +320,13 @@ def _tongue(labels: list[str]) -> str:
     told = [label for label in labels if column_of(label) not in {None, "name"}] or labels
     japanese = sum(not label.isascii() for label in told)
     return "ja" if japanese and 2 * japanese >= len(told) else "en"
+
+
+def _may_be_rest(text: str, unit: str | None) -> bool:
+    """Whether a cell may be the rest of a number: digits, but for a year or a month in words."""
+    date = _DATE.match(text)
+    is_date = date is not None and not (unit or "").startswith(date[0][-1])
+    return text[:1].isdecimal() and not is_date
 
 
 def _without_mark(text: str, unit: str | None) -> str:

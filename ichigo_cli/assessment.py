@@ -8,9 +8,19 @@ from __future__ import annotations
 from collections import Counter
 from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.attainment import Judgement, Path, Reason, State, judge, running_total
+from ichigo_cli.attainment import (
+    Judgement,
+    Path,
+    Reason,
+    State,
+    base_year_reason,
+    counts_after,
+    first_counted,
+    judge,
+    running_total,
+)
 from ichigo_cli.model import Better, Observation, Series, Status
 
 if TYPE_CHECKING:
@@ -48,7 +58,8 @@ class Standing(NamedTuple):
     value, or the running total of a flow (None when an amount is missing). `reported` is what the
     chosen year itself says. `due` is the path's value for the chosen year, whether or not there is
     an actual. `rows` are all rows up to the chosen year, and `totals` the number that counts in
-    each of them that has a value (for a flow the running total).
+    each of them that has a value (for a flow the running total). `counted_from` is the first year
+    whose amount belongs to the total of a flow, None for a level.
     """
 
     indicator: Indicator
@@ -64,6 +75,7 @@ class Standing(NamedTuple):
     change: Change | None
     rows: Mapping[int, Observation]
     totals: Mapping[int, Fraction | None]
+    counted_from: int | None
     is_first_year: bool
     is_short: bool
 
@@ -72,6 +84,11 @@ class Standing(NamedTuple):
         row = self.rows.get(year, _NOT_REPORTED)
         is_silent = row.status is Status.NOT_REPORTED and not self.indicator.is_due(year)
         return Status.NOT_DUE if is_silent else row.status
+
+    @property
+    def expected(self) -> Fraction | None:
+        """The path's value that counts: of the judged year, without an actual of the chosen one."""
+        return self.due if self.actual is None else self.judgement.expected
 
     @property
     def is_carried(self) -> bool:
@@ -115,6 +132,12 @@ class Assessment(NamedTuple):
             carried=sum(s.is_carried for s in self.standings),
             reasons={reason: reasons[reason] for reason in Reason if reasons[reason]},
         )
+
+    @property
+    def is_without_values(self) -> bool:
+        """Whether there are indicators, and none of them has a value of the chosen year itself."""
+        reported = [s.reported.value for s in self.standings]
+        return bool(reported) and all(value is None for value in reported)
 
     def by_goal(self) -> list[tuple[Branch, list[Standing]]]:
         """The goals in file order, each with its standings; goals without any are left out."""
@@ -183,10 +206,70 @@ def known_years(strategy: Strategy, actuals: Actuals) -> tuple[int, int]:
     """The first and last year that can be asked for: plan, baselines, targets and values."""
     years = {strategy.period.start, strategy.period.end, *actuals.years}
     for _, indicator in strategy.indicators():
+        years |= {indicator.count_from} if indicator.count_from else set()
         years |= {point.year for point in (indicator.baseline, indicator.target) if point}
     return min(years), max(years)
 
 
+class Pick(NamedTuple):
+    """The year that is taken where none is asked for, and the figures that it was taken for.
+
+    `with_value` of `due` indicators have a value in `year`; `latest` is the latest year in which
+    any indicator has one, None where there is no value at all.
+    """
+
+    year: int
+    due: int
+    with_value: int
+    latest: int | None
+
+    @property
+    def is_half(self) -> bool:
+        """Whether at least half of what was due has a value."""
+        return 0 < self.due <= 2 * self.with_value
+
+
+def latest_full_year(strategy: Strategy, actuals: Actuals) -> Pick:
+    """The latest year in which at least half of what was due has a value.
+
+    Where there is no such year, the latest one with any value; where there is no value at all, the
+    latest of the plan's first year and those that have a file.
+    """
+    latest = actuals.latest_year()
+    if latest is None:
+        year = max((strategy.period.start, *actuals.years))
+        return _pick(strategy, actuals, year, latest)
+    years = sorted(actuals.years, reverse=True)
+    picks = (_pick(strategy, actuals, year, latest) for year in years)
+    full = next((pick for pick in picks if pick.is_half), None)
+    return full or _pick(strategy, actuals, latest, latest)
+
+
+def _pick(strategy: Strategy, actuals: Actuals, year: int, latest: int | None) -> Pick:
+    due = with_value = 0
+    for _, indicator in strategy.indicators():
+        row = actuals.of(indicator.id).get(year, _NOT_REPORTED)
+        if is_owed(strategy, indicator, row, year):
+            due += 1
+            with_value += row.value is not None
+    return Pick(year, due, with_value, latest)
+
+
+def is_owed(strategy: Strategy, indicator: Indicator, row: Observation, year: int) -> bool:
+    """Whether a year owes a value: it counts, the plan asks for one, and no row says otherwise.
+
+    Args:
+        strategy: the plan.
+        indicator: one of its indicators.
+        row: what the year says of it.
+        year: the fiscal year.
+    """
+    before = counts_after(indicator, strategy.period.start)
+    first = strategy.period.start if before is None else before + 1
+    return year >= first and indicator.is_due(year) and row.status not in _NOTHING_OWED
+
+
+_NOTHING_OWED: Final = (Status.NOT_DUE, Status.NOT_APPLICABLE, Status.DISCONTINUED)
 _NOT_REPORTED = Observation(status=Status.NOT_REPORTED)
 
 
@@ -200,9 +283,10 @@ def _standing(
     known = {y: row for y, row in rows.items() if y <= year}
     values = {y: row.value for y, row in known.items() if row.value is not None}
     actual_year = _judged_year(strategy, indicator, values, year)
-    totals = _totals(strategy, indicator, known)
+    totals = _totals(strategy, indicator, values)
     total = None if actual_year is None else totals[actual_year]
-    judgement = _judge(strategy, indicator, actual_year, total)
+    amount = None if actual_year is None else values[actual_year]
+    judgement = _judge(strategy, indicator, actual_year, amount, total)
     path = Path.of(indicator)
     return Standing(
         indicator=indicator,
@@ -218,6 +302,7 @@ def _standing(
         change=_change(indicator, path, values, actual_year),
         rows=known,
         totals=totals,
+        counted_from=_counted_from(strategy, indicator),
         is_first_year=bool(path and actual_year and path.is_first_year(actual_year)),
         is_short=bool(path and path.is_short()),
     )
@@ -229,37 +314,48 @@ def _judged_year(
     """The chosen year if it has a value, else the latest earlier one that is on the path."""
     if year in values:
         return year
-    start = counts_after(strategy, indicator)
+    start = counts_after(indicator, strategy.period.start)
     return max((y for y in values if start is None or y > start), default=None)
 
 
-def counts_after(strategy: Strategy, indicator: Indicator) -> int | None:
-    """The year after which values count: the baseline's, or for a flow the one before the plan."""
-    if indicator.baseline:
-        return indicator.baseline.year
-    return strategy.period.start - 1 if indicator.series is Series.FLOW else None
+def _counted_from(strategy: Strategy, indicator: Indicator) -> int | None:
+    if indicator.series is Series.LEVEL:
+        return None
+    return first_counted(indicator, strategy.period.start)
 
 
 def _totals(
-    strategy: Strategy, indicator: Indicator, rows: Mapping[int, Observation]
+    strategy: Strategy, indicator: Indicator, values: Mapping[int, Decimal]
 ) -> dict[int, Fraction | None]:
     """The number that is judged, for every year with a value."""
-    with_value = {year: row.value for year, row in rows.items() if row.value is not None}
     if indicator.series is Series.LEVEL:
-        return {year: Fraction(value) for year, value in with_value.items()}
-    not_due = {year: None for year, row in rows.items() if row.status is Status.NOT_DUE}
-    amounts = {**not_due, **with_value}
+        return {year: Fraction(value) for year, value in values.items()}
     start = strategy.period.start
-    return {year: running_total(indicator, amounts, year, start) for year in with_value}
+    return {year: running_total(indicator, values, year, start) for year in values}
 
 
 def _judge(
-    strategy: Strategy, indicator: Indicator, year: int | None, total: Fraction | None
+    strategy: Strategy,
+    indicator: Indicator,
+    year: int | None,
+    value: Decimal | None,
+    total: Fraction | None,
 ) -> Judgement:
-    before = counts_after(strategy, indicator)
-    if total is None and year is not None and before is not None and year <= before:
-        return Judgement(state=State.NOT_EVALUATED, reason=Reason.BEFORE_BASE_YEAR)
-    return judge(indicator, year or 0, total, has_amount=year is not None)
+    if year is None or value is None:
+        return judge(indicator, 0, None)
+    before = counts_after(indicator, strategy.period.start)
+    if total is None and before is not None and year <= before:
+        reason = _reason_before_counting(indicator, year, value)
+        return Judgement(state=State.NOT_EVALUATED, reason=reason)
+    return judge(indicator, year, total, has_amount=True)
+
+
+def _reason_before_counting(indicator: Indicator, year: int, amount: Decimal) -> Reason:
+    """An amount of the base year can be held against a baseline that is one year's amount too."""
+    baseline = indicator.baseline
+    if baseline and baseline.per_year and baseline.year == year:
+        return base_year_reason(indicator, Fraction(amount))
+    return Reason.BEFORE_BASE_YEAR
 
 
 def _change(

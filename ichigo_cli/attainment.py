@@ -14,6 +14,9 @@ S does not depend on a, so A is 100 on the path and rises strictly with a better
 targets that hold a level or allow a worsening. A range [L, U] is judged on the distance to it,
 max(L - v, v - U, 0), where lower is better and the target is 0.
 
+The value of a flow is its running total: b plus the yearly amounts. Where b is itself one year's
+amount it is not added, and the path runs from 0 in the year before the first that counts.
+
 The straight line is the 期待値 of Shizuoka Prefecture and the 目安値 of Nagano Prefecture; the
 European Environment Agency calls the idea distance-to-target-path.
 """
@@ -24,10 +27,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Aim, Better, Course, Range
+from ichigo_cli.model import Aim, Better, Course, Range, Series
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from decimal import Decimal
 
     from ichigo_cli.model import Indicator
@@ -94,7 +97,8 @@ class Path(NamedTuple):
     """An indicator's way from baseline to target, in the numbers that are compared.
 
     For a range those numbers are distances; `sign` is then -1 and `end` is 0, and `is_above` says
-    on which side of the range the baseline lies.
+    on which side of the range the baseline lies. `from_baseline` says whether `start` is the
+    baseline itself: a total beside a yearly baseline starts at 0.
     """
 
     sign: int
@@ -106,18 +110,20 @@ class Path(NamedTuple):
     flat: bool
     band: Range | None
     is_above: bool
+    from_baseline: bool
 
     @classmethod
     def of(cls, indicator: Indicator) -> Path | None:
         """The path of an indicator, or None when it has no target."""
-        target, baseline = indicator.target, indicator.baseline
+        target = indicator.target
         if target is None:
             return None
         band = target.value if isinstance(target.value, Range) else None
+        year, value = _start(indicator)
         return cls(
             sign=1 if indicator.better is Better.HIGHER else -1,
-            start_year=baseline.year if baseline else None,
-            start=_measured(baseline.value, band) if baseline else None,
+            start_year=year,
+            start=None if value is None else _measured(value, band),
             end_year=target.year,
             end=Fraction(0) if isinstance(target.value, Range) else Fraction(target.value),
             stops=tuple(
@@ -126,7 +132,8 @@ class Path(NamedTuple):
             ),
             flat=indicator.path is Course.FLAT,
             band=band,
-            is_above=bool(band and baseline and baseline.value > band.high),
+            is_above=band is not None and value is not None and value > band.high,
+            from_baseline=not (indicator.baseline and indicator.baseline.per_year),
         )
 
     @property
@@ -156,7 +163,7 @@ class Path(NamedTuple):
     def course(self, last: int) -> tuple[tuple[int, Fraction], ...]:
         """The path in the indicator's own numbers, year by year up to `last`, for a drawing.
 
-        It begins with the baseline, a flat one in the year after it. For a range it is the value at
+        It begins where the path does, a flat one in the year after. For a range it is the value at
         the allowed distance, on the baseline's side; inside the range there is no such line.
         """
         if self.start_year is None or self.start is None:
@@ -195,6 +202,15 @@ class Path(NamedTuple):
         """Whether the path has moved for one year only, so that S is one n-th of the plan."""
         moves = not self.flat and self.start is not None and self.start != self.end
         return moves and self.start_year is not None and year == self.start_year + 1
+
+
+def _start(indicator: Indicator) -> tuple[int, Fraction] | tuple[None, None]:
+    baseline = indicator.baseline
+    if baseline is None:
+        return None, None
+    if baseline.per_year:
+        return (indicator.count_from or baseline.year + 1) - 1, Fraction(0)
+    return baseline.year, Fraction(baseline.value)
 
 
 def _measured(value: Decimal | Fraction, band: Range | None) -> Fraction:
@@ -245,9 +261,33 @@ def _why_no_path(indicator: Indicator, year: int, value: Fraction | None) -> Rea
     baseline = indicator.baseline
     if baseline is None:
         return Reason.NO_BASELINE
-    if year < baseline.year:
+    if value is None or year != baseline.year:
         return Reason.BEFORE_BASE_YEAR
-    return Reason.BASE_YEAR if value == baseline.value else Reason.BASELINE_MISMATCH
+    return base_year_reason(indicator, value)
+
+
+def base_year_reason(indicator: Indicator, value: Fraction) -> Reason:
+    """Why a value of the base year itself is not evaluated: it is the baseline, or contradicts it.
+
+    Args:
+        indicator: what is measured; it has a baseline.
+        value: the level, or for a flow what the baseline is: a total or one year's amount.
+    """
+    return Reason.BASE_YEAR if agrees(indicator, value) else Reason.BASELINE_MISMATCH
+
+
+def agrees(indicator: Indicator, value: Decimal | Fraction) -> bool:
+    """Whether a value of the base year says what the baseline says.
+
+    For a range it does when both are as far from it, because only the distance is judged. True
+    where there is no baseline to contradict.
+    """
+    baseline, target = indicator.baseline, indicator.target
+    if baseline is None:
+        return True
+    is_total = indicator.series is Series.FLOW
+    band = target.value if target and isinstance(target.value, Range) and not is_total else None
+    return _measured(value, band) == _measured(baseline.value, band)
 
 
 def _against(
@@ -298,34 +338,69 @@ def _improving_state(path: Path, actual: Fraction, *, tolerated: bool) -> State:
         return State.AHEAD
     if tolerated:
         return State.ON_PATH
-    worse = path.start is not None and path.sign * (actual - path.start) < 0
+    # A total that starts at 0 does not stand against the year's amount that is the baseline.
+    worse = path.from_baseline and path.start is not None and path.sign * (actual - path.start) < 0
     return State.WORSE_THAN_BASELINE if worse else State.BEHIND
 
 
+def first_counted(indicator: Indicator, plan_start: int) -> int:
+    """The first year whose amount belongs to the running total of a flow.
+
+    Args:
+        indicator: a flow. Its plan may name the year; else it is the one after the base year, and
+            without a baseline the plan's first year.
+        plan_start: first fiscal year of the plan.
+    """
+    if indicator.count_from is not None:
+        return indicator.count_from
+    return indicator.baseline.year + 1 if indicator.baseline else plan_start
+
+
+def counts_after(indicator: Indicator, plan_start: int) -> int | None:
+    """The year after which values count: none before it is judged. None where all count."""
+    if indicator.series is Series.FLOW:
+        return first_counted(indicator, plan_start) - 1
+    return indicator.baseline.year if indicator.baseline else None
+
+
+def missing_amounts(
+    indicator: Indicator, amounts: Collection[int], last: int, plan_start: int
+) -> tuple[int, ...]:
+    """The years whose amounts a running total lacks, in order.
+
+    Args:
+        indicator: a flow.
+        amounts: the years that have an amount. A year without one is a gap whatever is said of
+            it, because an amount of zero is written as 0.
+        last: the year of the total.
+        plan_start: first fiscal year of the plan.
+    """
+    counted = range(first_counted(indicator, plan_start), last + 1)
+    return tuple(year for year in counted if year not in amounts)
+
+
 def running_total(
-    indicator: Indicator, amounts: Mapping[int, Decimal | None], year: int, plan_start: int
+    indicator: Indicator, amounts: Mapping[int, Decimal], year: int, plan_start: int
 ) -> Fraction | None:
     """The running total of a flow: baseline value plus the yearly amounts up to `year`.
 
     Args:
-        indicator: a flow; its baseline counts as 0 where it has none.
-        amounts: the yearly amounts, by year; None for a year that says that none was due.
+        indicator: a flow; its baseline counts as 0 where it has none or where that is itself one
+            year's amount.
+        amounts: the yearly amounts, by year.
         year: the last year that counts.
         plan_start: first year of the plan, where counting starts without a baseline.
 
     Returns:
         The total in the unit, which in the baseline's year is the baseline, or None when an amount
-        that was due is missing or counting has not begun yet.
+        is missing or counting has not begun yet.
     """
     baseline = indicator.baseline
-    before = baseline.year if baseline else plan_start - 1
-    if year < before or (year == before and baseline is None):
+    known = None if baseline is None or baseline.per_year else baseline
+    total = Fraction(known.value) if known else Fraction(0)
+    first = first_counted(indicator, plan_start)
+    if year < first:
+        return total if known and known.year == year else None
+    if missing_amounts(indicator, amounts, year, plan_start):
         return None
-    total = Fraction(baseline.value) if baseline else Fraction(0)
-    for due in range(before + 1, year + 1):
-        amount = amounts.get(due)
-        if amount is not None:
-            total += Fraction(amount)
-        elif due not in amounts and indicator.is_due(due):
-            return None
-    return total
+    return total + sum(Fraction(amounts[counted]) for counted in range(first, year + 1))

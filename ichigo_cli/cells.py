@@ -9,7 +9,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.assessment import counts_after
 from ichigo_cli.attainment import State
 from ichigo_cli.figures import (
     decimals_of,
@@ -24,12 +23,12 @@ from ichigo_cli.model import Aim, Better, Range, Series, Status
 from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
-    from ichigo_cli.model import Branch, Indicator, Observation
+    from ichigo_cli.model import Band, Branch, Indicator, Observation
 
 TEXT_CEILING: Final = 200
 """Attainment above this is printed as 「200％超」, below 0 as 「0％未満」."""
@@ -41,8 +40,7 @@ class Cells:
     def __init__(self, assessment: Assessment, words: Words) -> None:
         self._words = words
         self._assessment = assessment
-        bands = assessment.strategy.bands
-        self._edges = tuple(band.lower for band in bands if band.lower is not None)
+        self._edges = percent_edges(assessment.strategy.bands)
         self._branches = {branch.id: branch for _, branch in assessment.strategy.branches()}
 
     # ── what a table is about ──
@@ -56,6 +54,11 @@ class Cells:
             start=self._era(period.start),
             end=self._era(period.end),
         )
+
+    def head(self, column: str) -> str:
+        """The head of a column on one line, where narrow tables break it into two."""
+        text = self._words(f"column.{column}", era=short_era(self._assessment.year))
+        return self.one_line(text.replace("-\n", ""))
 
     def long_year(self, year: int) -> str:
         """A year in full: 令和5年度（2023年度）."""
@@ -112,7 +115,7 @@ class Cells:
             ]
             parts.append(words("basis.milestones", values=words.listed(values)))
         if indicator.series is Series.FLOW:
-            parts.append(words("series.flow"))
+            parts.append(self._flow(standing))
         if indicator.tolerance:
             parts.append(words("basis.tolerance", value=grouped(indicator.tolerance)))
         if indicator.scale:
@@ -121,12 +124,23 @@ class Cells:
             parts.append(words("reason.not_rated"))
         return words.listed(parts)
 
+    def _flow(self, standing: Standing) -> str:
+        """That values add up, and from when where the plan says more than its baseline's year."""
+        indicator, baseline = standing.indicator, standing.indicator.baseline
+        is_plain = indicator.count_from is None and not (baseline and baseline.per_year)
+        if is_plain or standing.counted_from is None:
+            return self._words("series.flow")
+        return self._words("series.flow-from", era=short_era(standing.counted_from))
+
     def baseline(self, standing: Standing) -> tuple[str, str]:
         """The baseline and its year; a dash and an empty text where the plan gives none."""
         baseline = standing.indicator.baseline
         if baseline is None:
             return self._words("cell.none"), ""
-        return self._written(baseline.value, standing.indicator), self.year(baseline.year)
+        value = self._written(baseline.value, standing.indicator)
+        if baseline.per_year:
+            value = self._words("cell.per-year", amount=value)
+        return value, self.year(baseline.year)
 
     def target(self, standing: Standing) -> tuple[str, str]:
         """The target and its year; a dash and an empty text where the plan gives none."""
@@ -187,8 +201,7 @@ class Cells:
         amount = self._written(row.value, standing.indicator)
         if standing.indicator.series is Series.LEVEL:
             return amount
-        start = counts_after(self._assessment.strategy, standing.indicator)
-        if start is not None and year <= start:
+        if standing.counted_from is None or year < standing.counted_from:
             return self._words("cell.amount", amount=amount)
         total = standing.totals.get(year)
         if total is None:
@@ -203,17 +216,12 @@ class Cells:
 
         Without an actual it is the chosen year's value, which is known all the same.
         """
-        expected = standing.judgement.expected
+        expected = standing.expected
         if expected is None:
-            no_value = standing.actual is None and standing.due is not None
-            return (
-                self._on_path(standing, standing.due) if no_value else self._words("cell.none")
-            ), ""
+            return self._words("cell.none"), ""
         return self._on_path(standing, expected), self._carried(standing)
 
-    def _on_path(self, standing: Standing, value: Fraction | None) -> str:
-        if value is None:
-            return self._words("cell.none")
+    def _on_path(self, standing: Standing, value: Fraction) -> str:
         text = self._computed(value, standing.indicator)
         if standing.indicator.better is Better.RANGE:
             return self._words("cell.distance", distance=text)
@@ -287,7 +295,7 @@ class Cells:
             expected = self._words("cell.distance", distance=expected)
         facts = {
             "era": short_era(standing.actual_year or standing.year),
-            "actual": working_text(standing.total),
+            "actual": self._judged(standing, standing.total),
             "expected": expected,
             "gap": working_text(judgement.gap),
         }
@@ -297,6 +305,13 @@ class Cells:
             return self._words("working.on-path", **facts)
         scale, result = working_text(judgement.scale), self._result(judgement.attainment)
         return self._words("working.attainment", **facts, scale=scale, result=result)
+
+    def _judged(self, standing: Standing, total: Fraction) -> str:
+        """The number that is judged, of a flow with the year's own amount beside it."""
+        text, row = working_text(total), standing.actual
+        if standing.indicator.series is Series.LEVEL or row is None or row.value is None:
+            return text
+        return self.one_line(self._words("cell.total", total=text, amount=grouped(row.value)))
 
     def _result(self, attainment: Fraction) -> str:
         """The figure itself, also where tables say only that it is below 0 or above 200."""
@@ -328,6 +343,15 @@ class Cells:
             for reason, count in summary.reasons.items()
         ]
         return self._words("status.not-evaluated-why", **facts, reasons=self._words.listed(reasons))
+
+    def without_values(self) -> str | None:
+        """That nothing at all has a value in the chosen year; None when anything has one."""
+        if not self._assessment.is_without_values:
+            return None
+        said = [self._words("report.without-values", year=self.long_year(self._assessment.year))]
+        if self._assessment.summary.carried:
+            said.append(self._words("report.carried-alone"))
+        return self._words("cell.joint").join(said)
 
     def missing(self) -> str | None:
         """What the chosen year says of indicators without a value; None when all have one."""
@@ -405,6 +429,11 @@ class Cells:
         rows = ((year, standing.rows.get(year)) for year in years)
         return [(year, row.note) for year, row in rows if row and row.note]
 
+    def nothing(self) -> str:
+        """Why there is no indicator to show: the plan has none, or none that was asked for."""
+        is_empty = next(self._assessment.strategy.indicators(), None) is None
+        return self._words("status.no-indicators" if is_empty else "status.nothing")
+
     def counts(self) -> list[str]:
         """What stands below a table: the counts, what to read with care, and the notes."""
         carried = self._assessment.summary.carried
@@ -422,6 +451,8 @@ class Cells:
         """What the words of a table mean, as far as the table has them."""
         standings = self._assessment.standings
         lines = [self._words("status.legend-path"), self.bands()]
+        if any(s.indicator.baseline and s.indicator.baseline.per_year for s in standings):
+            lines.append(self._words("status.legend-per-year"))
         if any(s.judgement.is_tolerated for s in standings):
             lines.append(self._words("status.legend-tolerated"))
         if carried := next((s for s in standings if s.is_carried), None):
@@ -440,6 +471,12 @@ class Cells:
 
     def _computed(self, value: Fraction, indicator: Indicator) -> str:
         return shown(value, _decimals(indicator))
+
+
+def percent_edges(bands: Iterable[Band]) -> tuple[Fraction, ...]:
+    """The percentages that no printed figure may cross: every grade's bound, 0 and 100."""
+    bounds = (band.lower for band in bands if band.lower is not None)
+    return (*bounds, Fraction(0), Fraction(100))
 
 
 def named(thing: Indicator | Branch, words: Words) -> str:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.attainment import Path
-from ichigo_cli.figures import round_half_up
+from ichigo_cli.figures import round_half_up, working_text
 from ichigo_cli.model import Range, Status
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 WIDTH: Final = 360
 HEIGHT: Final = 220
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 346, 14, 186
+_WIDEST_LEFT: Final = 130
+_BESIDE: Final = 10
+_LETTERS: Final = Fraction(12)
+_LETTER_WIDTH: Final = Fraction(58, 100)
+"""A digit's width in a size of letters of 1, on the safe side."""
 _TICKS: Final = 4
 _STEPS: Final = (Fraction(1), Fraction(2), Fraction(5), Fraction(10))
 _BAR_SCALE: Final = Fraction(200)
@@ -51,9 +56,12 @@ class Chart(NamedTuple):
 
     `path` is the line from baseline to target; `runs` are the actual values of years that follow
     each other, so that a gap in time stays open; `band` is the range of a range target, as its
-    upper and lower edge.
+    upper and lower edge. `left` is where the axis stands, with room for the numbers beside it,
+    and `letters` the size of those.
     """
 
+    left: int
+    letters: Decimal
     years: tuple[Tick, ...]
     scale: tuple[Tick, ...]
     path: tuple[Mark, ...]
@@ -108,7 +116,9 @@ def chart(standing: Standing) -> Chart | None:
     indicator = standing.indicator
     path = Path.of(indicator)
     known = {year: total for year, total in standing.totals.items() if total is not None}
+    # One year's amount has no place on the scale of a running total.
     baseline = indicator.baseline
+    baseline = None if baseline and baseline.per_year else baseline
     last = max((*known, standing.year), default=standing.year)
     course = path.course(last) if path else ()
     target = indicator.target
@@ -123,6 +133,8 @@ def chart(standing: Standing) -> Chart | None:
         return None
     frame = _Frame(years, numbers)
     return Chart(
+        left=frame.left,
+        letters=frame.letters,
         years=frame.years(),
         scale=frame.scale(),
         path=tuple(frame.mark(year, value) for year, value in course),
@@ -157,11 +169,18 @@ class _Frame:
         self._first, self._last = min(years), max(years)
         low, high = min(numbers), max(numbers)
         margin = (high - low) / 20 or abs(high) / 10 or Fraction(1)
-        self._ticks = ticks(low - margin, high + margin)
+        # Where nothing lies below 0, no axis does: nobody counts -2 births.
+        bottom = max(low - margin, Fraction(0)) if low >= 0 else low - margin
+        self._ticks = ticks(bottom, high + margin)
+        longest = max(len(working_text(tick)) for tick in self._ticks) * _LETTER_WIDTH
+        self.left = min(max(_LEFT, math.ceil(longest * _LETTERS) + _BESIDE), _WIDEST_LEFT)
+        room = (self.left - _BESIDE) / longest
+        self.letters = round_half_up(min(_LETTERS, Fraction(math.floor(room * 10), 10)), 1)
 
     def x(self, year: int) -> Decimal:
         span = max(self._last - self._first, 1)
-        return round_half_up(_LEFT + Fraction(year - self._first, span) * (_RIGHT - _LEFT), 1)
+        share = Fraction(year - self._first, span)
+        return round_half_up(self.left + share * (_RIGHT - self.left), 1)
 
     def y(self, value: Fraction) -> Decimal:
         low, high = self._ticks[0], self._ticks[-1]

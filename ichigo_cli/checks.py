@@ -11,9 +11,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.attainment import Path
+from ichigo_cli.attainment import Path, agrees, missing_amounts
 from ichigo_cli.diagnostics import MOST, Finding, Place
-from ichigo_cli.model import Range, Series
+from ichigo_cli.model import Range, Series, Status
+from ichigo_cli.rating_checks import RATING_CHECKS, rating_no_previous
 from ichigo_cli.textfile import split_lines
 
 if TYPE_CHECKING:
@@ -39,10 +40,18 @@ def baseline_mismatch(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]
     for _path, indicator in strategy.indicators():
         baseline = indicator.baseline
         row = actuals.of(indicator.id).get(baseline.year) if baseline else None
-        is_level = indicator.series is Series.LEVEL
-        if baseline and row and is_level and row.value not in (None, baseline.value):
+        if not baseline or not row or row.value is None or not _is_like_rows(indicator):
+            continue
+        if not agrees(indicator, row.value):
             facts = {"id": indicator.id, "value": row.value, "baseline": baseline.value}
             yield Finding("baseline-mismatch", row.place, facts)
+
+
+def _is_like_rows(indicator: Indicator) -> bool:
+    """Whether the baseline is of the kind that rows have; beside amounts a total is not."""
+    baseline = indicator.baseline
+    is_level = indicator.series is Series.LEVEL
+    return baseline is not None and (is_level or baseline.per_year)
 
 
 def first_year(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
@@ -59,7 +68,7 @@ def ten_times(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
     """A value ten times, or a tenth of, the values beside it: a slipped digit or a wrong unit."""
     for _path, indicator in strategy.indicators():
         values = _values(indicator, actuals)
-        if indicator.baseline and indicator.series is Series.LEVEL:
+        if indicator.baseline and _is_like_rows(indicator):
             values = {indicator.baseline.year: indicator.baseline.value, **values}
         for year, beside in _outliers(values).items():
             if row := actuals.of(indicator.id).get(year):
@@ -123,7 +132,8 @@ def year_outside_plan(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]
     indicators = [indicator for _, indicator in strategy.indicators()]
     first = min((i.baseline.year for i in indicators if i.baseline), default=None)
     last = max((i.target.year for i in indicators if i.target), default=None)
-    starts = strategy.period.start if first is None else min(first, strategy.period.start)
+    counted = [indicator.count_from for indicator in indicators if indicator.count_from]
+    starts = min([strategy.period.start, *counted, *([] if first is None else [first])])
     ends = strategy.period.end if last is None else max(last, strategy.period.end)
     for year in actuals.years:
         if not starts <= year <= ends:
@@ -137,6 +147,35 @@ def value_not_due(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
         for year, row in actuals.of(indicator.id).items():
             if row.value is not None and not indicator.is_due(year):
                 yield Finding("value-not-due", row.place, {"id": indicator.id, "year": year})
+
+
+def flow_gap(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
+    """A running total that the files cannot give, because an amount is missing for good.
+
+    A year that says `pending` is still to come, so that there is nothing to mend.
+    """
+    for _path, indicator in strategy.indicators():
+        rows = actuals.of(indicator.id)
+        if indicator.series is Series.LEVEL or not rows:
+            continue
+        missing = _missing_for_good(indicator, actuals, strategy.period.start)
+        if missing:
+            is_asked = all(indicator.is_due(year) for year in missing)
+            facts = {"id": indicator.id, "years": missing}
+            where = rows[missing[0]].place if missing[0] in rows else indicator.place
+            variant = {} if is_asked else {"variant": "not-due"}
+            yield Finding("flow-gap", where, {**facts, **variant})
+
+
+def _missing_for_good(indicator: Indicator, actuals: Actuals, plan_start: int) -> list[int]:
+    rows, values = actuals.of(indicator.id), _values(indicator, actuals)
+    # Before the first file nothing was ever written, whether or not a later amount is known yet.
+    last = max((*values, *(year - 1 for year in actuals.years[:1])), default=0)
+    return [
+        year
+        for year in missing_amounts(indicator, values, last, plan_start)
+        if year not in rows or rows[year].status is not Status.PENDING
+    ]
 
 
 def never_reported(strategy: Strategy, actuals: Actuals) -> Iterator[Finding]:
@@ -163,11 +202,13 @@ CHECKS: Final[tuple[Callable[[Strategy, Actuals], Iterator[Finding]], ...]] = (
     percent_range,
     year_outside_plan,
     value_not_due,
+    flow_gap,
     never_reported,
+    *RATING_CHECKS,
 )
 
 
-_NEED_EVERY_ROW: Final = (first_year, never_reported)
+_NEED_EVERY_ROW: Final = (first_year, flow_gap, never_reported, rating_no_previous)
 
 
 def check(strategy: Strategy, actuals: Actuals, *, is_complete: bool) -> list[Finding]:

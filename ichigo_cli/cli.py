@@ -1,7 +1,7 @@
 """The command line: thin commands, exit statuses, and everything that is written.
 
 Exit status: 0 fine; 1 the files have errors, or `--fail-on` was met; 2 wrong usage; 3 no project,
-or a file that cannot be read or written.
+or a file that cannot be read or written; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -19,20 +19,21 @@ import typer
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, Severity, bounded, count
+from ichigo_cli.escaping import inert
 from ichigo_cli.findings import findings_json, findings_text
 from ichigo_cli.language import LANGUAGES, Words, reader_language
 from ichigo_cli.messages import counts_lines
 from ichigo_cli.problems import ReportProblem, UsageProblem
 from ichigo_cli.streams import (
     discard,
-    inert,
     is_on_github,
     open_streams,
     painter,
-    survive_encoding,
+    show,
     wants_color,
     write,
     write_bytes,
+    write_unchanged,
 )
 from ichigo_cli.textfile import leads_out, printable
 from ichigo_cli.usage import (
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import TypeAlias
 
-    from ichigo_cli.assessment import Assessment
+    from ichigo_cli.assessment import Assessment, Pick
     from ichigo_cli.collecting.blank import About
     from ichigo_cli.collecting.listing import Listing
     from ichigo_cli.collecting.pending import Round
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
 WRONG: Final = 1
 USAGE: Final = 2
 UNREADABLE: Final = 3
+INTERRUPTED: Final = 130
 
 COLORS: Final = ("auto", "always", "never")
 STATUS_FORMATS: Final = ("table", "json", "csv", "markdown")
@@ -85,10 +87,13 @@ FORMS: Final = "forms"
 IMPORT_FORMATS: Final = ("text", "json")
 _REPORT_PROBLEMS: Final = {
     "template": WRONG,
+    "template-time": WRONG,
+    "template-size": WRONG,
     "template-outside": UNREADABLE,
     "template-unreadable": UNREADABLE,
     "no-pdf": USAGE,
     "no-office": USAGE,
+    "no-pango": USAGE,
     "import-unsafe": UNREADABLE,
 }
 
@@ -129,7 +134,7 @@ Ids = Annotated[list[str] | None, typer.Option(metavar="ID")]
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer's callback protocol
     if asked:
-        write(f"ichigo {__version__}\n")
+        write(f"ichigo {__version__}\n", "text")
         raise typer.Exit
 
 
@@ -172,13 +177,13 @@ def status(  # noqa: PLR0913 - one parameter for each option of the command line
     pick(words, "--format", format, STATUS_FORMATS)
     read = _read(session)
     strategy = _sound_strategy(read, session)
-    assessment = _assessment(strategy, read.actuals, chosen, words)
+    assessment, why = _of_year(strategy, read.actuals, chosen, words)
     selected = _selected(assessment, words, goal or [], indicator or [], grade or [])
     if fail_on is not None:
         pick(words, "--fail-on", fail_on, selected.summary.grades)
     _show_status(selected, format, session)
-    if warnings := count(read.findings, Severity.WARNING):
-        complain(words("status.warnings", count=warnings, program=_program()))
+    for line in (*why, *_warnings(read, words)):
+        complain(line)
     if fail_on is not None and selected.has_grade_or_worse(fail_on):
         raise typer.Exit(WRONG)
 
@@ -202,7 +207,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option of the command li
     if explain is not None:
         from ichigo_cli.reference import entry  # noqa: PLC0415 - only this option needs it
 
-        write(entry(pick(words, "--explain", explain, CODES), words.language).section)
+        write(entry(pick(words, "--explain", explain, CODES), words.language).section, "markdown")
         return
     by_itself = "github" if is_on_github() else "text"
     form = pick(words, "--format", format or by_itself, VALIDATE_FORMATS)
@@ -246,15 +251,15 @@ def report(  # noqa: PLR0913 - one parameter for each option of the command line
     formats = _report_formats(format, output, words)
     read = read_project(folder)
     strategy = _sound_strategy(read, session)
-    assessment = _assessment(strategy, read.actuals, chosen, words)
+    assessment, _ = _of_year(strategy, read.actuals, chosen, words)
     language = session.lang or strategy.language
     for form in formats:
         data = _report_bytes(assessment, read, folder, form, language, fragment=fragment)
-        _deliver(data, folder, f"{REPORTS}/{chosen}.{form}", words, named=output)
+        _deliver(data, folder, chosen, form, words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
-    if warnings := count(read.findings, Severity.WARNING):
-        complain(words("status.warnings", count=warnings, program=_program()))
+    for line in (*_without_values(assessment, words), *_warnings(read, words)):
+        complain(line)
 
 
 def _report_formats(form: str | None, output: str | None, words: Words) -> tuple[str, ...]:
@@ -286,27 +291,34 @@ def _report_bytes(  # noqa: PLR0913 - what one file is made of
     return html.encode() if form == "html" else render_pdf(html, words, folder)
 
 
-def _deliver(data: bytes, folder: Path, name: str, words: Words, *, named: str | None) -> None:
-    if named == "-":
+def _deliver(  # noqa: PLR0913 - what is written, and all that says where to
+    data: bytes, folder: Path, year: int, form: str, words: Words, *, named: str | None
+) -> None:
+    if named == "-" and form == "pdf":
         write_bytes(data)
         return
+    if named == "-":
+        write(data.decode(), "markdown" if form == "md" else form)
+        return
+    name = f"{REPORTS}/{year}.{form}"
     path = folder / name if named is None else Path(named)
     if named is None and leads_out(folder, name):
-        complain(words("report.outside", file=path))
+        complain(words("report.outside", file=printable(str(path))))
         raise typer.Exit(UNREADABLE)
     if is_input(folder, path):
         raise UsageProblem(words("usage.report-input", file=path))
-    _put(path, data, words)
+    _keep(path, data, words)
 
 
-def _put(path: Path, data: bytes, words: Words) -> None:
-    """Write a file and say so, or say why it cannot be written and end the run."""
+def _keep(path: Path, data: bytes, words: Words) -> None:
+    """Write a file and tell which."""
+    shown = printable(str(path))
     try:
         write_atomically(path, data)
     except OSError as error:
-        complain(words("usage.cannot-write-file", file=path, why=error.strerror or error))
+        complain(words("usage.cannot-write-file", file=shown, why=error.strerror or error))
         raise typer.Exit(UNREADABLE) from error
-    complain(words("report.written", file=path))
+    complain(words("report.written", file=shown))
 
 
 def _eject(folder: Path, words: Words) -> None:
@@ -316,9 +328,9 @@ def _eject(folder: Path, words: Words) -> None:
     for source in sorted(builtin_folder().glob("*.j2")):
         target = folder / FOLDER / source.name
         if target.exists():
-            complain(words("report.eject-kept", file=target))
+            complain(words("report.eject-kept", file=printable(str(target))))
             continue
-        _put(target, source.read_bytes(), words)
+        _keep(target, source.read_bytes(), words)
 
 
 @app.command(cls=Command)
@@ -336,7 +348,7 @@ def schema(
     session.settle(None, lang, None)
     pick(session.words, "NAME", name, SCHEMAS)
     languages = tuple(Words(language) for language in reversed(LANGUAGES))
-    write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n")
+    write(json.dumps(json_schema(name, languages), ensure_ascii=False, indent=2) + "\n", "json")
 
 
 @app.command(cls=Command)
@@ -398,7 +410,8 @@ def import_(  # noqa: PLR0913 - one parameter for each option of the command lin
     try:
         taken = take(read, strategy, file, chosen, update=update)
     except OSError as error:
-        facts = {"file": error.filename or "?", "why": error.strerror or error}
+        shown = printable(str(error.filename or "?"))
+        facts = {"file": shown, "why": error.strerror or error}
         complain(words("import.file-missing", **facts))
         raise typer.Exit(UNREADABLE) from error
     if taken.year is not None:
@@ -422,8 +435,9 @@ def _told_if_unwritten(folder: Path, words: Words) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        facts = {"file": error.filename or folder, "why": error.strerror or error}
-        complain(words("usage.cannot-write-file", **facts))
+        shown = printable(str(error.filename or folder))
+        why = error.strerror or error
+        complain(words("usage.cannot-write-file", file=shown, why=why))
         raise typer.Exit(UNREADABLE) from error
 
 
@@ -434,32 +448,31 @@ def _show_taken(taken: Taken, strategy: Strategy, form: str, session: Session) -
     words, shown = session.words, bounded(taken.findings)
     if form == "json":
         more = {} if taken.has_errors else difference_document(taken)
-        write(findings_json(shown, (), (), words, strategy.notice, more))
+        write(findings_json(shown, (), (), words, strategy.notice, more), "json")
         return
-    survive_encoding(sys.stdout)
     paint = painter(session.color, sys.stdout)
     text = findings_text(shown, (), taken.sources, words, paint)
     lines = counts_lines(shown, 0, (), words) if shown else []
     lines += [] if taken.has_errors else difference_lines(taken, strategy, words)
-    sys.stdout.write(text + "\n".join(inert(line) for line in lines) + "\n")
-    sys.stdout.flush()
+    show(text + "".join(f"{line}\n" for line in lines))
 
 
 def _deliver_form(form: MadeForm, folder: Path, words: Words) -> bool:
     """Write a form unless another stands in its place, which may be filled in already."""
     path = folder / form.name
+    shown = printable(str(path))
     if form.homeless:
         names = words.listed([printable(name) for name in form.homeless])
         complain(words("form.no-department", file=form.name, names=names))
     try:
         if path.exists() and path.read_bytes() != form.data:
-            complain(words("form.kept", file=path))
+            complain(words("form.kept", file=shown))
             return False
         write_atomically(path, form.data)
     except OSError as error:
-        complain(words("usage.cannot-write-file", file=path, why=error.strerror or error))
+        complain(words("usage.cannot-write-file", file=shown, why=error.strerror or error))
         raise typer.Exit(UNREADABLE) from error
-    complain(words("report.written", file=path))
+    complain(words("report.written", file=shown))
     return True
 
 
@@ -524,7 +537,7 @@ def pending(  # noqa: PLR0913 - one parameter for each option of the command lin
     read = _read(session)
     strategy = _sound_strategy(read, session)
     chosen = year_asked(strategy, read.actuals, day) if chosen is None else chosen
-    _assessment(strategy, read.actuals, chosen, words)
+    _check_year(strategy, read.actuals, chosen, words)
     asked = collect_round(strategy, read.actuals, chosen, day)
     _show_pending(asked, format, words, mail=mail)
     if fail_on is not None and asked.having(Answer.LATE):
@@ -616,9 +629,9 @@ def _start(  # noqa: PLR0913 - what a project is made of
         raise UsageProblem(words("usage.init-exists", **shown))
     for name, text in new.files.items():
         if name in kept:
-            complain(words("report.eject-kept", file=folder / name))
+            complain(words("report.eject-kept", file=printable(str(folder / name))))
         else:
-            _put(folder / name, text.encode(), words)
+            _keep(folder / name, text.encode(), words)
     facts = {"indicators": new.indicators, "folder": printable(str(folder))}
     complain(words("init.done", **facts, program=_program()))
     if new.left:
@@ -633,7 +646,7 @@ def _listing(path: Path, form: str, session: Session) -> Listing:
     listing = read_list(path)
     shown = bounded(listing.findings)
     if form == "json":
-        write(findings_json(shown, (), (), words, None))
+        write(findings_json(shown, (), (), words, None), "json")
     elif shown:
         paint = painter(session.color, sys.stderr)
         complain(findings_text(shown, (), {}, words, paint).rstrip())
@@ -655,13 +668,13 @@ def _show_pending(asked: Round, form: str, words: Words, *, mail: bool) -> None:
     if mail:
         if asked.due is None:
             raise UsageProblem(words("usage.no-due", file="strategy.yaml"))
-        write(inert(letters(asked, words)))
+        show(letters(asked, words))
     elif form == "json":
-        write(pending_json(asked))
+        write(pending_json(asked), "json")
     elif form == "csv":
-        write(pending_csv(asked))
+        write(pending_csv(asked), "text")
     else:
-        write(inert(pending_table(asked, words)))
+        show(pending_table(asked, words))
 
 
 # ── reading ─────────────────────────────────────────────────────────────────────────────────────
@@ -707,15 +720,21 @@ def _sound_strategy(read: Project, session: Session) -> Strategy:
     raise typer.Exit(UNREADABLE if read.is_unreadable else WRONG)
 
 
-def _assessment(strategy: Strategy, actuals: Actuals, year: int | None, words: Words) -> Assessment:
+def _of_year(
+    strategy: Strategy, actuals: Actuals, year: int | None, words: Words
+) -> tuple[Assessment, list[str]]:
+    """The plan in the year asked for, else in the latest full one with what to say of it."""
     from ichigo_cli.assessment import (  # noqa: PLC0415 - validate has no use for it
         assess,
+        latest_full_year,
     )
 
     if year is None:
-        year = actuals.latest_year() or max((strategy.period.start, *actuals.years))
+        pick = latest_full_year(strategy, actuals)
+        assessment = assess(strategy, actuals, pick.year)
+        return assessment, [_why(pick, assessment, words)]
     _check_year(strategy, actuals, year, words)
-    return assess(strategy, actuals, year)
+    return assess(strategy, actuals, year), []
 
 
 def _check_year(strategy: Strategy, actuals: Actuals, year: int, words: Words) -> None:
@@ -728,6 +747,38 @@ def _check_year(strategy: Strategy, actuals: Actuals, year: int, words: Words) -
         with_values = words.listed([str(y) for y in actuals.years])
         key = "usage.year-unknown" if actuals.years else "usage.year-unknown-empty"
         raise UsageProblem(words(key, **facts, known=with_values))
+
+
+def _why(pick: Pick, assessment: Assessment, words: Words) -> str:
+    """Which year is shown where none was asked for, and why that one."""
+    from ichigo_cli.cells import Cells  # noqa: PLC0415 - validate has no use for it
+
+    cells = Cells(assessment, words)
+    year = cells.long_year(pick.year)
+    if pick.latest is None:
+        return words("status.year-empty", year=year)
+    if not pick.is_half:
+        return words("status.year-latest", year=year)
+    said = [words("status.year-half", year=year, count=pick.with_value, due=pick.due)]
+    if pick.latest > pick.year:
+        said.append(words("status.year-later", year=cells.long_year(pick.latest)))
+    return words("cell.joint").join(said)
+
+
+def _without_values(assessment: Assessment, words: Words) -> list[str]:
+    from ichigo_cli.cells import Cells  # noqa: PLC0415 - validate has no use for it
+
+    said = Cells(assessment, words).without_values()
+    return [said] if said else []
+
+
+def _warnings(read: Project, words: Words) -> list[str]:
+    """That there are warnings: as many as `validate` tells, in its words."""
+    told = bounded(read.findings)
+    if not count(told, Severity.WARNING):
+        return []
+    (counts,) = counts_lines(told, len(read.accepted), (), words)
+    return [words("status.warnings", counts=counts, program=_program())]
 
 
 def _selected(
@@ -758,11 +809,11 @@ def _show_status(assessment: Assessment, form: str, session: Session) -> None:
     from ichigo_cli.exports import status_csv, status_json, status_markdown  # noqa: PLC0415
 
     if form == "json":
-        write(status_json(assessment))
+        write(status_json(assessment), "json")
     elif form == "csv":
-        write(status_csv(assessment))
+        write(status_csv(assessment), "text")
     else:
-        write(status_markdown(assessment, session.words))
+        write(status_markdown(assessment, session.words), "markdown")
 
 
 def _show_table(assessment: Assessment, session: Session) -> None:
@@ -771,7 +822,6 @@ def _show_table(assessment: Assessment, session: Session) -> None:
     from ichigo_cli.terminal import show_status  # noqa: PLC0415
 
     colored = wants_color(session.color, os.environ, sys.stdout)
-    survive_encoding(sys.stdout)
     # Rich takes 80 columns for granted on a dumb terminal unless both are given.
     width, height = get_terminal_size()
     console = Console(
@@ -785,12 +835,9 @@ def _show_table(assessment: Assessment, session: Session) -> None:
         emoji=False,
         highlight=False,
     )
-    if not is_on_github():
-        show_status(assessment, session.words, console)
-        return
     with console.capture() as shown:
         show_status(assessment, session.words, console)
-    sys.stdout.write(inert(shown.get()))
+    show(shown.get())
 
 
 def _sifted(
@@ -808,19 +855,18 @@ def _show_findings(
     words = session.words
     if form == "json":
         notice = read.strategy.notice if read.strategy else None
-        write(findings_json(shown, read.accepted, hidden, words, notice))
+        write(findings_json(shown, read.accepted, hidden, words, notice), "json")
     elif form == "sarif":
         from ichigo_cli.sarif import findings_sarif  # noqa: PLC0415 - only this format needs it
 
         below = _below_root(_folder(session))
-        write(findings_sarif(shown, read.accepted, read.texts, below, words))
+        write(findings_sarif(shown, read.accepted, read.texts, below, words), "json")
     elif form == "github":
         _show_on_github(read, shown, hidden, session)
     else:
-        survive_encoding(sys.stdout)
         paint = painter(session.color, sys.stdout)
         text = findings_text(shown, read.accepted, read.texts, words, paint)
-        sys.stdout.write(text + "\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
+        show(text + _closing_lines(read, shown, hidden, words))
 
 
 def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: Session) -> None:
@@ -830,8 +876,9 @@ def _show_on_github(read: Project, shown: Findings, hidden: Findings, session: S
     )
 
     words = session.words
-    write(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
-    write("\n".join(_closing_lines(read, shown, hidden, words)) + "\n")
+    write_unchanged(workflow_commands(shown, read.accepted, _below_root(_folder(session)), words))
+    # This form is for GitHub wherever it is made, and only its own commands may act there.
+    write_unchanged(inert(_closing_lines(read, shown, hidden, words), "text"))
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8", errors="backslashreplace") as out:
             out.write(summary(shown, read.accepted, hidden, words))
@@ -847,14 +894,14 @@ def _below_root(folder: Path) -> str:
         return Path(real).as_posix()
 
 
-def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> list[str]:
+def _closing_lines(read: Project, shown: Findings, hidden: Findings, words: Words) -> str:
     """What comes last: the counts, what was left out, what was read, and the notice."""
     is_sound = not (read.findings or read.accepted)
     lines = [] if is_sound else counts_lines(shown, len(read.accepted), hidden, words)
     if read.strategy and not read.has_errors:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
         lines += [printable(read.strategy.notice)] if read.strategy.notice else []
-    return [inert(line) for line in lines]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:
@@ -898,7 +945,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         exit_status = UNREADABLE
     except KeyboardInterrupt:
         complain(session.words("usage.interrupted"))
-        exit_status = 130
+        discard(sys.stdout)
+        exit_status = INTERRUPTED
     sys.exit(exit_status)
 
 
@@ -935,6 +983,8 @@ def _run(given: list[str], session: Session) -> int:
         facts = {name: printable(str(fact)) for name, fact in problem.facts.items()}
         complain(session.words(f"report.{problem.kind}", **facts))
         return _REPORT_PROBLEMS[problem.kind]
+    if result == INTERRUPTED:  # which is how Typer tells of it
+        raise KeyboardInterrupt
     return result if isinstance(result, int) else 0
 
 

@@ -22,6 +22,21 @@ _MARKS: Final = re.compile(
 )
 # Marks that mean something at the beginning of a line: of a list, a heading, a rule.
 _OPENING: Final = re.compile(r"^([0-9]{1,9})?([-+#=.)])(?=[ #=+-]|$)")
+# Where a line begins with `::` and has a second one, or has `##[` anywhere. What may stand before
+# `::` is what .NET trims, with colours, and lines end wherever anything takes them to end.
+_COMMAND: Final = re.compile(
+    r"(?:^|(?<=[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]))"
+    r"((?:[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|\ufeff|\x1b\[[0-9;]*m)*):(?=:.*::)"
+    r"|##(?=\[)"
+)
+# How each form says `:` and `##` so that they mean the same and are no mark; a text has no way to.
+_UNMARKED: Final = {
+    "text": (": ", "## "),
+    "json": (r"\u003a", r"#\u0023"),
+    "html": ("&#58;", "#&#35;"),
+    "markdown": ("&#58;", "#&#35;"),
+    "css": ("/**/:", r"#\000023"),
+}
 # White space at which Markdown may break or strip; the ideographic and the hard space stay.
 _SPACE: Final = re.compile(r"[^\S\u3000\u00a0]+")
 
@@ -31,12 +46,27 @@ def split_addresses(text: str) -> list[str]:
     return _ADDRESS.split(text) if "://" in text else [text]
 
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = tuple("=+-@＝＋－＠\t\r")
 
 
 def without_formula(text: str) -> str:
     """The text with an apostrophe where a spreadsheet would run it as a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def inert(text: str, form: str) -> str:
+    """The text with no line that the log of GitHub Actions would take for a command.
+
+    The runner trims a line before it looks for `::` at its start, and looks for `##[` anywhere
+    (`ActionCommand.TryParseV2` and `TryParse`), so a blank before them would change nothing.
+
+    Args:
+        text: what is about to be written.
+        form: `json`, `html`, `markdown` and `css` keep their meaning; in a `text`, which also is
+            what CSV is, a blank stands behind the first mark.
+    """
+    colon, hashes = _UNMARKED[form]
+    return _COMMAND.sub(lambda m: hashes if m[1] is None else f"{m[1]}{colon}", text)
 
 
 # A report says most of its texts several times.

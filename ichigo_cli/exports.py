@@ -1,7 +1,7 @@
 """The status as JSON, CSV and Markdown: the same figures as the table, for machines and documents.
 
-JSON and CSV carry the exact numbers (15 significant digits where they do not end). Markdown
-carries what people read.
+JSON and CSV carry the exact numbers. Those that do not end have 15 significant digits, on their own
+side of every grade's bound. Markdown carries what people read.
 """
 
 from __future__ import annotations
@@ -9,22 +9,22 @@ from __future__ import annotations
 import csv
 import io
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import simplejson
 
-from ichigo_cli.cells import Cells, named
-from ichigo_cli.escaping import escape_markdown
+from ichigo_cli.cells import Cells, named, percent_edges
+from ichigo_cli.escaping import escape_markdown, without_formula
 from ichigo_cli.figures import machine_number, plain
 from ichigo_cli.model import Range, Series
-from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
-    from fractions import Fraction
+    from collections.abc import Mapping
 
     from ichigo_cli.assessment import Assessment, Standing
     from ichigo_cli.language import Words
-    from ichigo_cli.model import Target
+    from ichigo_cli.model import Baseline, Strategy, Target
 
 FORMAT_VERSION: Final = 1
 
@@ -35,6 +35,7 @@ FORMAT_VERSION: Final = 1
 def status_json(assessment: Assessment) -> str:
     """The status as the JSON that the format describes, indented, with a newline at its end."""
     strategy, summary = assessment.strategy, assessment.summary
+    about_plan = _About.of(strategy)
     about: dict[str, Any] = {
         "id": strategy.id,
         "title": strategy.title,
@@ -46,7 +47,7 @@ def status_json(assessment: Assessment) -> str:
         "ichigo": FORMAT_VERSION,
         "strategy": about,
         "year": assessment.year,
-        "indicators": [_entry(standing) for standing in assessment.standings],
+        "indicators": [_entry(standing, about_plan) for standing in assessment.standings],
         "summary": {
             "total": summary.total,
             "grades": summary.grades,
@@ -66,9 +67,22 @@ def _spelt_out(value: Decimal) -> simplejson.RawJSON:
     return simplejson.RawJSON(plain(value))
 
 
-def _entry(standing: Standing) -> dict[str, Any]:
+class _About(NamedTuple):
+    """What an entry needs of the plan: the tags of its branches, and what no figure may cross."""
+
+    tags: Mapping[str, tuple[str, ...]]
+    edges: tuple[Fraction, ...]
+
+    @classmethod
+    def of(cls, strategy: Strategy) -> _About:
+        """The tags and edges of a plan."""
+        tags = {branch.id: branch.tags for _, branch in strategy.branches() if branch.tags}
+        return cls(tags, percent_edges(strategy.bands))
+
+
+def _entry(standing: Standing, plan: _About) -> dict[str, Any]:
     indicator, judgement = standing.indicator, standing.judgement
-    baseline = indicator.baseline
+    own = _tags(standing, plan.tags)
     return {
         "id": indicator.id,
         "name": indicator.name,
@@ -76,17 +90,35 @@ def _entry(standing: Standing) -> dict[str, Any]:
         "parents": list(standing.parents),
         "better": indicator.better.value,
         "aim": indicator.aim.value,
-        "baseline": {"year": baseline.year, "value": baseline.value} if baseline else None,
+        "series": indicator.series.value,
+        **({"count_from": standing.counted_from} if indicator.series is Series.FLOW else {}),
+        "path": indicator.path.value,
+        "department": indicator.department,
+        **({"tags": own} if own else {}),
+        "baseline": _baseline(indicator.baseline),
         "target": _target(indicator.target),
         "actual": _actual(standing),
-        "expected": _number(judgement.expected),
-        "gap": _number(judgement.gap),
-        "attainment": _number(judgement.attainment),
-        "progress": _number(judgement.progress),
+        "expected": _number(standing.expected),
+        "gap": _number(judgement.gap, (-Fraction(indicator.tolerance or 0),)),
+        "attainment": _number(judgement.attainment, plan.edges),
+        "progress": _number(judgement.progress, plan.edges),
         "grade": standing.grade,
         "state": judgement.state.value,
         "reason": judgement.reason.value if judgement.reason else None,
     }
+
+
+def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:
+    if baseline is None:
+        return None
+    about = {"year": baseline.year, "value": baseline.value}
+    return {**about, "per_year": True} if baseline.per_year else about
+
+
+def _tags(standing: Standing, of_branches: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The tags of an indicator behind those of what it belongs to, each once."""
+    above = (tag for branch in standing.parents for tag in of_branches.get(branch, ()))
+    return list(dict.fromkeys([*above, *standing.indicator.tags]))
 
 
 def _target(target: Target | None) -> dict[str, Any] | None:
@@ -108,8 +140,8 @@ def _actual(standing: Standing) -> dict[str, Any] | None:
     return {"year": standing.actual_year, "value": row.value, **about}
 
 
-def _number(value: Fraction | None) -> Decimal | None:
-    return None if value is None else machine_number(value)
+def _number(value: Fraction | None, edges: tuple[Fraction, ...] = ()) -> Decimal | None:
+    return None if value is None else machine_number(value, edges)
 
 
 # ── CSV ─────────────────────────────────────────────────────────────────────────────────────────
@@ -118,40 +150,49 @@ _COLUMNS: Final = (
     "id", "name", "unit", "parents", "better", "aim", "baseline_year", "baseline", "target_year",
     "target", "reported", "reported_source", "reported_note", "actual_year", "actual", "amount",
     "status", "source", "note", "expected", "gap", "attainment", "progress", "grade", "state",
-    "reason",
+    "reason", "series", "path", "department", "count_from", "baseline_per_year", "target_low",
+    "target_high",
 )  # fmt: skip
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+# Excel takes the full-width ones for the half-width ones where the system is a Japanese one.
 
 
 def status_csv(assessment: Assessment) -> str:
     """The status as CSV with a byte-order mark, so that Excel reads it as UTF-8.
 
-    Numbers stay numbers; a text that a spreadsheet would run as a formula gets an apostrophe.
-    A strategy with a notice has it in a last column, so that it stays with every row.
+    Numbers stay numbers, and so do the two ends of a range, each in a column of its own. A text
+    that a spreadsheet would run as a formula gets an apostrophe. Tags have a column where the plan
+    has any, with a space between two. A strategy with a notice has it in a last column, so that it
+    stays with every row.
     """
-    notice = assessment.strategy.notice
+    notice, plan = assessment.strategy.notice, _About.of(assessment.strategy)
+    rows = [_row(standing, plan) for standing in assessment.standings]
+    columns = [*_COLUMNS, *(["tags"] if any("tags" in row for row in rows) else [])]
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow((*_COLUMNS, "notice") if notice else _COLUMNS)
-    for standing in assessment.standings:
-        row = _row(standing)
-        cells = [row[column] for column in _COLUMNS] + ([notice] if notice else [])
-        writer.writerow([_inert(cell) for cell in cells])
+    writer.writerow([*columns, "notice"] if notice else columns)
+    for row in rows:
+        cells = [row.get(column) for column in columns] + ([notice] if notice else [])
+        writer.writerow([_cell(cell) for cell in cells])
     return "\ufeff" + out.getvalue()
 
 
-def _row(standing: Standing) -> dict[str, Any]:
-    entry = _entry(standing)
+def _row(standing: Standing, plan: _About) -> dict[str, Any]:
+    entry = _entry(standing, plan)
     baseline, target = entry["baseline"] or {}, entry["target"] or {}
     actual = entry["actual"] or {}
-    ends = target.get("range")
+    low, high = target.get("range", (None, None))
     return {
         **entry,
+        **({"tags": " ".join(entry["tags"])} if "tags" in entry else {}),
         "parents": "/".join(standing.parents),
         "baseline_year": baseline.get("year"),
         "baseline": baseline.get("value"),
+        "baseline_per_year": "true" if baseline.get("per_year") else None,
+        "count_from": standing.counted_from,
         "target_year": target.get("year"),
-        "target": f"{ends[0]:f}..{ends[1]:f}" if ends else target.get("value"),
+        "target": target.get("value"),
+        "target_low": low,
+        "target_high": high,
         "reported": standing.status_in(standing.year).value,
         "reported_source": standing.reported.source,
         "reported_note": standing.reported.note,
@@ -164,9 +205,9 @@ def _row(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _inert(cell: object) -> object:
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return f"'{cell}"
+def _cell(cell: object) -> object:
+    if isinstance(cell, str):
+        return without_formula(cell)
     if isinstance(cell, Decimal):
         return plain(cell)
     return "" if cell is None else cell
@@ -184,24 +225,20 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
     for goal, standings in assessment.by_goal():
         blocks += [
             f"## {escape_markdown(named(goal, words))}",
-            _markdown_table(cells, standings, words, assessment.year),
+            _markdown_table(cells, standings, words),
         ]
-    lines = cells.counts() + cells.legend()
+    lines = cells.counts() + cells.legend() if assessment.standings else [cells.nothing()]
     blocks.append("\n".join(f"- {escape_markdown(line)}" for line in lines))
     return "\n\n".join(blocks) + "\n"
 
 
-def _markdown_table(cells: Cells, standings: list[Standing], words: Words, year: int) -> str:
+def _markdown_table(cells: Cells, standings: list[Standing], words: Words) -> str:
     heads = (
-        ("column.indicator", ":--"), ("column.baseline", "--:"), ("column.actual", "--:"),
-        ("column.due", "--:"), ("column.target", "--:"), ("column.gap", "--:"),
-        ("column.attainment", "--:"), ("column.grade", ":-:"), ("column.state", ":--"),
-        ("column.change", "--:"),
+        ("indicator", ":--"), ("baseline", "--:"), ("actual", "--:"), ("due", "--:"),
+        ("target", "--:"), ("gap", "--:"), ("attainment", "--:"), ("grade", ":-:"),
+        ("state", ":--"), ("change", "--:"),
     )  # fmt: skip
-    titles = [
-        words(key, era=short_era(year)).replace("-\n", "").replace("\n", " ") for key, _ in heads
-    ]
-    rows = [titles, [rule for _, rule in heads]]
+    rows = [[cells.head(column) for column, _ in heads], [rule for _, rule in heads]]
     rows += [[escape_markdown(cell) for cell in _markdown_row(cells, s, words)] for s in standings]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 

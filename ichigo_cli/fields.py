@@ -262,10 +262,16 @@ class Year:
 
 
 class ListOf(Generic[T]):
-    """A list whose items are all of one kind."""
+    """A list whose items are all of one kind.
 
-    def __init__(self, kind: Kind[T]) -> None:
-        self.kind = kind
+    Args:
+        kind: how an item is read.
+        count: how many there must be, for the schema; None for any number. The reader of the list
+            tells a wrong number itself, in words of its own.
+    """
+
+    def __init__(self, kind: Kind[T], count: int | None = None) -> None:
+        self.kind, self.count = kind, count
 
     def read(self, node: Node, desk: Desk) -> tuple[T, ...] | None:
         """The items that could be read."""

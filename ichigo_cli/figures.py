@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import itertools
 import math
-from decimal import ROUND_HALF_UP, Context, Decimal, Inexact
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, Inexact
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.scheme import Rounding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ichigo_cli.scheme import Rate
+
 _HALF: Final = Fraction(1, 2)
+_FULL: Final = Fraction(100)
 _EXACT: Final = Context(prec=80, traps=[Inexact])
-_MACHINE: Final = Context(prec=15, rounding=ROUND_HALF_UP)
+_MACHINE_DIGITS: Final = 15
+_ROUNDINGS: Final = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 _WORKING_DIGITS: Final = 4
 _LONGEST_WORKING: Final = 10
 
@@ -31,13 +37,27 @@ def _shifted(digits: int, decimals: int) -> Decimal:
     return Decimal(f"{digits}E-{decimals}")
 
 
-def machine_number(value: Fraction) -> Decimal:
-    """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up."""
+def machine_number(value: Fraction, edges: Iterable[Fraction] = ()) -> Decimal:
+    """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up.
+
+    Args:
+        value: the exact figure.
+        edges: figures from which on something else is said of it, such as the lower bounds of the
+            grades. Where half up would cross one, the nearest below or above that does not is
+            taken, with more digits only where 15 cannot tell.
+    """
     numerator, denominator = Decimal(value.numerator), Decimal(value.denominator)
     try:
         return _EXACT.divide(numerator, denominator)
     except Inexact:
-        return _MACHINE.divide(numerator, denominator)
+        bounds = tuple(edges)
+        sides = [value >= bound for bound in bounds]
+    for digits in itertools.count(_MACHINE_DIGITS):
+        for rounding in _ROUNDINGS:
+            number = Context(digits, rounding).divide(numerator, denominator)
+            if [number >= bound for bound in bounds] == sides:
+                return number
+    raise AssertionError  # pragma: no cover - with enough digits no edge lies between
 
 
 def plain(value: Decimal) -> str:
@@ -102,6 +122,25 @@ def shown_percent(value: Fraction, edges: Iterable[Fraction]) -> Decimal:
             if [candidate >= bound for bound in bounds] == sides:
                 return candidate
     raise AssertionError  # pragma: no cover - floor at an edge's own digits never crosses it
+
+
+def shown_rate(value: Fraction, rate: Rate) -> str:
+    """A body's own rate as that body prints it, with one digit: 41.5%, 100%超.
+
+    Unlike an attainment it may read as if it were on the other side of a bound, as it does there.
+
+    Args:
+        value: exact percentage; whether it is over 100 or below 0 is asked before rounding.
+        rate: how the body prints it.
+    """
+    if rate.above is not None and value > _FULL:
+        return rate.above
+    if rate.below is not None and value < 0:
+        return rate.below
+    if rate.rounding is Rounding.HALF_UP:
+        return f"{shown(value, 1)}%"
+    cut = math.floor(abs(value) * 10)
+    return f"{grouped(_shifted(-cut if value < 0 else cut, 1))}%"
 
 
 def decimals_of(value: Decimal) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.escaping import escape_markdown
+from ichigo_cli.escaping import escape_markdown, inert
 from ichigo_cli.messages import Explained, counts_lines, path_from_root
+from ichigo_cli.textfile import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,8 @@ def _command(kind: str, finding: Finding, message: str, folder: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    shown = visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return inert(shown, "text")
 
 
 def _property(text: str) -> str:

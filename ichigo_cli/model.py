@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
+    from ichigo_cli.scheme import Scheme
+
 
 class Better(StrEnum):
     """The direction in which an indicator improves."""
@@ -88,10 +90,15 @@ class Range(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """Where the indicator stood when the plan was made."""
+    """Where the indicator stood when the plan was made.
+
+    `per_year`, for a flow only: the value is one year's amount, shown for comparison and not part
+    of the running total.
+    """
 
     year: int
     value: Decimal
+    per_year: bool = False
     place: Place = NOWHERE
 
 
@@ -107,7 +114,9 @@ class Indicator(NamedTuple):
     """One numeric target of the strategy.
 
     `tolerance` and `scale` are in the indicator's unit; `decimals` is None where the file does
-    not say; `years` lists the years in which a value is due, None meaning every year.
+    not say; `years` lists the years in which a value is due, None meaning every year. `count_from`
+    is the first year whose amount belongs to the running total of a flow, None meaning the year
+    after the baseline.
     """
 
     id: str
@@ -121,6 +130,7 @@ class Indicator(NamedTuple):
     path: Course = Course.LINEAR
     milestones: Mapping[int, Decimal] = MappingProxyType({})
     series: Series = Series.LEVEL
+    count_from: int | None = None
     tolerance: Decimal | None = None
     scale: Decimal | None = None
     decimals: int | None = None
@@ -130,6 +140,7 @@ class Indicator(NamedTuple):
     definition: str | None = None
     note: str | None = None
     years: frozenset[int] | None = None
+    tags: tuple[str, ...] = ()
     place: Place = NOWHERE
 
     def is_due(self, year: int) -> bool:
@@ -142,6 +153,7 @@ class Initiative(NamedTuple):
 
     name: str
     note: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 class Level(StrEnum):
@@ -161,6 +173,7 @@ class Branch(NamedTuple):
     name_en: str | None = None
     statement: str | None = None
     note: str | None = None
+    tags: tuple[str, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     branches: tuple[Branch, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
@@ -235,6 +248,7 @@ class Strategy(NamedTuple):
     note: str | None = None
     population: tuple[Population, ...] = ()
     collect: Collect | None = None
+    rating: Scheme | None = None
 
     def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:
         """Every goal, direction and policy in file order, each with its ids from the top."""
@@ -283,6 +297,14 @@ class GoalReview(NamedTuple):
     assessment: str | None = None
 
 
+class HandGrade(NamedTuple):
+    """A grade that people set in place of the computed one, and why they did."""
+
+    value: str
+    reason: str
+    place: Place = NOWHERE
+
+
 class IndicatorReview(NamedTuple):
     """The review's words on one indicator; None where nothing was written."""
 
@@ -290,6 +312,7 @@ class IndicatorReview(NamedTuple):
     issue: str | None = None
     next: NextStep | None = None
     comment: str | None = None
+    grade: HandGrade | None = None
 
 
 class PanelOpinion(NamedTuple):

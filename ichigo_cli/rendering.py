@@ -13,6 +13,8 @@ import os
 import pickle
 import re
 import stat
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,7 +22,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from ichigo_cli import __version__
-from ichigo_cli.escaping import escape_markdown, split_addresses
+from ichigo_cli.escaping import escape_markdown, inert, split_addresses
 from ichigo_cli.figures import working_text
 from ichigo_cli.problems import ReportProblem
 from ichigo_cli.textfile import leads_out
@@ -52,7 +54,8 @@ def builtin_folder() -> Path:
 def render_html(report: Report, words: Words, project: Path, *, fragment: bool = False) -> str:
     """The report as one HTML file without scripts or requests, or as a part of a page."""
     environment = _environment(project, words, is_html=True)
-    style = _render(environment, "style.css.j2", {"is_fragment": fragment}).strip()
+    # Before its hash is taken: what is shown in a log must not change it any more.
+    style = inert(_render(environment, "style.css.j2", {"is_fragment": fragment}).strip(), "css")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     variables = {"report": report, "style": Markup(style), "style_hash": f"sha256-{digest}"}  # noqa: S704 - our own style sheet
     name = "fragment.html.j2" if fragment else "report.html.j2"
@@ -75,12 +78,17 @@ def render_pdf(html: str, words: Words, project: Path) -> bytes:
         project: the project folder, which may have a style sheet of its own for the pages.
 
     Raises:
-        ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed.
+        ReportProblem: WeasyPrint, the optional extra `pdf`, is not installed, or a library of the
+            system that it needs.
     """
     try:
-        import weasyprint  # noqa: PLC0415 - an optional extra
-    except (ImportError, OSError) as error:
+        # WeasyPrint prints about a missing library, where a document may be meant to go.
+        with redirect_stdout(StringIO()):
+            import weasyprint  # noqa: PLC0415 - an optional extra
+    except ImportError as error:
         raise ReportProblem("no-pdf") from error
+    except OSError as error:
+        raise ReportProblem("no-pango", why=str(error).partition("\n")[0]) from error
     document = weasyprint.HTML(string=html, url_fetcher=_fetch_nothing)
     style = _render(_environment(project, words, is_html=True), "pdf.css.j2", {})
     sheets = [weasyprint.CSS(string=style, url_fetcher=_fetch_nothing)]
@@ -169,9 +177,9 @@ class _OwnLoader(jinja2.FileSystemLoader):
 
 
 def _sandbox() -> type[jinja2.Environment]:
-    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415 - only for foreign templates
+    from ichigo_cli.sandbox import Sandbox  # noqa: PLC0415 - only for foreign templates
 
-    return SandboxedEnvironment
+    return Sandbox
 
 
 def _compiled_before(kind: str) -> jinja2.BytecodeCache | None:
@@ -210,23 +218,38 @@ def _finalize_markdown(value: object) -> object:
 
 def _render(environment: jinja2.Environment, name: str, variables: dict[str, Any]) -> str:
     try:
+        if environment.sandboxed:
+            return _render_foreign(environment, name, variables)
         return environment.get_template(name).render(variables)
     except jinja2.TemplateSyntaxError as error:
         raise _problem(_shown(error.filename), error.lineno, error.message) from error
-    except ReportProblem:
+    except (ReportProblem, MemoryError):
         raise
     except Exception as error:  # whatever a template of a project's own does wrong
-        file, line = _spot(error.__traceback__)
+        file, line = _spot(error.__traceback__, name)
         raise _problem(file, line, str(error)) from error
+
+
+def _render_foreign(environment: Any, name: str, variables: dict[str, Any]) -> str:  # noqa: ANN401 - its class is imported late
+    from ichigo_cli.sandbox import Overdone, render  # noqa: PLC0415 - only for foreign templates
+
+    report: Report | None = variables.get("report")
+    indicators = sum(len(goal.rows) for goal in report.goals) if report else 0
+    try:
+        return render(environment, name, variables, indicators)
+    except (Overdone, MemoryError) as error:
+        kind = str(error) if isinstance(error, Overdone) else "size"
+        file, line = _spot(error.__traceback__, name)
+        raise ReportProblem(f"template-{kind}", file=file, line=line) from error
 
 
 def _problem(file: str, line: int, why: str | None) -> ReportProblem:
     return ReportProblem("template", file=file, line=line, why=why or "")
 
 
-def _spot(trace: TracebackType | None) -> tuple[str, int]:
-    """The innermost template line of a traceback."""
-    file, line = FOLDER, 1
+def _spot(trace: TracebackType | None, template: str) -> tuple[str, int]:
+    """The innermost template line of a traceback, or the first of the one that was asked for."""
+    file, line = _shown(template), 1
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name.endswith(".j2"):

@@ -6,21 +6,29 @@ Nothing is computed here. Figures come from the assessment as texts (`cells`) or
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessment import Movement, movement
 from ichigo_cli.attainment import State
 from ichigo_cli.cells import Cells, named
 from ichigo_cli.charts import Bar, Chart, bar, chart
-from ichigo_cli.model import GoalReview, IndicatorReview, Status
+from ichigo_cli.model import GoalReview, IndicatorReview, Series, Status
+from ichigo_cli.paper import Paper, fit
 from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ichigo_cli.assessment import Assessment, Standing, Summary
     from ichigo_cli.language import Words
     from ichigo_cli.model import Branch, PanelOpinion, Review
+
+
+_TEXTS: Final = 4_000
+"""What names, units, grades, states, departments and notes of a table take, as `fit` counts."""
+_CHAPTERS: Final = (
+    "cover", "outline", "method", "population", "overview", "by-goal", "panel", "annex",
+)  # fmt: skip
 
 
 class Cell(NamedTuple):
@@ -126,15 +134,19 @@ class Report(NamedTuple):
     period: str
     year: str
     notice: str
+    without_values: str
     source: str
     note: str
+    chapters: tuple[str, ...]
     data_status: str
     labels: dict[str, str]
     grades: tuple[str, ...]
     bands: tuple[tuple[str, str], ...]
     states: tuple[tuple[str, str], ...]
+    has_flows: bool
     population: tuple[tuple[str, ...], ...]
     years: tuple[tuple[str, str], ...]
+    paper: Paper
     this_year: str
     counts: tuple[Count, ...]
     reasons: tuple[Group, ...]
@@ -179,6 +191,7 @@ class _Builder:
         words, strategy = self._words, self._strategy
         year = self._cells.long_year(self._assessment.year)
         review = self._review
+        goals = self._goals()
         return Report(
             language=words.language,
             original_language=strategy.language,
@@ -192,15 +205,19 @@ class _Builder:
             ),
             year=year,
             notice=strategy.notice or "",
+            without_values=self._cells.without_values() or "",
             source=strategy.source or "",
             note=strategy.note or "",
+            chapters=self._chapters(),
             data_status=self._data_status(),
             labels=self._labels(),
             grades=tuple(band.grade for band in strategy.bands),
             bands=self._cells.band_rows(),
             states=self._states(),
+            has_flows=any(s.indicator.series is Series.FLOW for s in self._assessment.standings),
             population=self._population(),
             years=tuple((short_era(y), str(y)) for y in self._shown),
+            paper=self._paper([row for goal in goals for row in goal.rows]),
             this_year=short_era(self._assessment.year),
             counts=self._counts(),
             reasons=self._reasons(),
@@ -216,7 +233,7 @@ class _Builder:
             movements=self._movements(),
             revised=self._revised(),
             unstable=self._cells.unstable() or "",
-            goals=self._goals(),
+            goals=goals,
             values=tuple(self._values()),
             has_review=review is not None,
             summary=(review.summary if review else None) or "",
@@ -224,6 +241,13 @@ class _Builder:
         )
 
     # ── the front of the document ──
+
+    def _chapters(self) -> tuple[str, ...]:
+        """The chapters that have something in them, in their order."""
+        panel = self._review.panel if self._review else ()
+        empty = {"population": not self._strategy.population, "panel": not panel}
+        empty["annex"] = not self._assessment.standings
+        return tuple(chapter for chapter in _CHAPTERS if not empty.get(chapter))
 
     def _labels(self) -> dict[str, str]:
         levels = ("goal", "direction", "policy", "initiative")
@@ -288,6 +312,8 @@ class _Builder:
         groups = []
         for kind in Movement:
             items = [s for s in self._assessment.standings if movement(s) is kind]
+            if not items:
+                continue
             title = self._words(
                 "status.reason-count", reason=self._words(f"movement.{kind}"), count=len(items)
             )
@@ -335,6 +361,22 @@ class _Builder:
             )
             for number, goal in enumerate(self._strategy.goals, start=1)
         )
+
+    def _paper(self, rows: Sequence[Row]) -> Paper:
+        words = self._words
+        columns = [
+            [words("column.baseline"), *_texts(row.baseline for row in rows)],
+            [words("column.expected"), *_texts(row.expected for row in rows)],
+            [words("column.target"), *_texts(row.target for row in rows)],
+            [words("column.gap"), *(row.gap for row in rows)],
+            [words("label.attainment"), *_texts(row.attainment for row in rows)],
+            [words("label.change"), *_texts(row.change for row in rows)],
+        ]
+        years = [
+            [str(year), *_texts(row.years[index] for row in rows)]
+            for index, year in enumerate(self._shown)
+        ]
+        return fit(_TEXTS, columns, years)
 
     def _original(self, branch: Branch) -> str:
         return branch.name if named(branch, self._words) != branch.name else ""
@@ -436,6 +478,10 @@ class _Builder:
                     source=(row.source if row else None) or "",
                     note=(row.note if row else None) or "",
                 )
+
+
+def _texts(cells: Iterable[Cell]) -> Iterable[str]:
+    return (text for cell in cells for text in cell)
 
 
 def _count(name: str, summary: Summary) -> Count:

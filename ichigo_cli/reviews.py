@@ -16,7 +16,7 @@ from ichigo_cli.fields import (
     Word,
     suggested_id,
 )
-from ichigo_cli.model import GoalReview, IndicatorReview, NextStep, PanelOpinion, Review
+from ichigo_cli.model import GoalReview, HandGrade, IndicatorReview, NextStep, PanelOpinion, Review
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
@@ -147,7 +147,12 @@ def _build_indicator(values: Values) -> IndicatorReview:
         issue=values.get(_ISSUE),
         next=values.get(_NEXT),
         comment=values.get(_COMMENT),
+        grade=values.get(_GRADE),
     )
+
+
+def _build_grade(values: Values) -> HandGrade:
+    return HandGrade(values[_VALUE], values[_REASON], place=values.place(_VALUE))
 
 
 def _build_opinion(values: Values) -> PanelOpinion:
@@ -176,8 +181,12 @@ _NEXT_WORDS: Final = {
 }  # fmt: skip
 _NEXT: Final = Field("next", Word({step.value: step for step in NextStep}, "next", _NEXT_WORDS))
 _COMMENT: Final = Field("comment", Text())
+_VALUE: Final = Field("value", Text(), required=True)
+_REASON: Final = Field("reason", Text(), required=True)
+HAND_GRADE: Final = Shape("hand-grade", (_VALUE, _REASON), _build_grade)
+_GRADE: Final = Field("grade", HAND_GRADE)
 INDICATOR_REVIEW: Final = Shape(
-    "indicator-review", (_CAUSE, _ISSUE, _NEXT, _COMMENT), _build_indicator
+    "indicator-review", (_CAUSE, _ISSUE, _NEXT, _COMMENT, _GRADE), _build_indicator
 )
 _OPINION: Final = Field("opinion", Text(), required=True)
 _RESPONSE: Final = Field("response", Text())

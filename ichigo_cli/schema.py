@@ -24,15 +24,27 @@ from ichigo_cli.fields import (
     Word,
     Year,
 )
+from ichigo_cli.rating_fields import (
+    CONDITION,
+    SCHEME,
+    BandsKind,
+    ConditionKind,
+    NamesKind,
+    OneOrMany,
+    PercentKind,
+    RatingKind,
+    WithinKind,
+    preset_names,
+)
 from ichigo_cli.reviews import REVIEW, ByName
 from ichigo_cli.strategy import (
     FORMAT_VERSION,
     INITIATIVE,
     STRATEGY,
-    BandsKind,
     CodeKind,
     InitiativeKind,
     MonthDayKind,
+    TagsKind,
     VersionKind,
 )
 
@@ -126,7 +138,8 @@ class _Writer:
         }
 
     def _list(self, kind: ListOf[Any]) -> dict[str, Any]:
-        return {"type": "array", "items": self.of(kind.kind)}
+        bounds = {} if kind.count is None else {"minItems": kind.count, "maxItems": kind.count}
+        return {"type": "array", "items": self.of(kind.kind), **bounds}
 
     def _by_year(self, kind: ByYear[Any]) -> dict[str, Any]:
         return {
@@ -141,9 +154,28 @@ class _Writer:
             "additionalProperties": {"anyOf": [self.of(kind.shape), _NULL]},
         }
 
-    def _bands(self, _: BandsKind) -> dict[str, Any]:
-        bound = {"anyOf": [self._number(Number()), _NULL]}
+    def _bands(self, kind: BandsKind) -> dict[str, Any]:
+        condition = [self.of(kind.shape)] if kind.shape else []
+        bound = {"anyOf": [self._number(Number()), *condition, _NULL]}
         return {"type": "object", "minProperties": 1, "additionalProperties": bound}
+
+    def _percent(self, _: PercentKind) -> dict[str, Any]:
+        return self._number(Number())
+
+    def _within(self, _: WithinKind) -> dict[str, Any]:
+        return {"anyOf": [self._amount(Amount()), {"const": "tolerance"}]}
+
+    def _condition(self, _: ConditionKind) -> dict[str, Any]:
+        return self.of(CONDITION)
+
+    def _one_or_many(self, kind: OneOrMany[Any]) -> dict[str, Any]:
+        return {"anyOf": [self.of(kind.kind), {**self._list(ListOf(kind.kind)), "minItems": 1}]}
+
+    def _names(self, _: NamesKind) -> dict[str, Any]:
+        return {"type": "object", "additionalProperties": self._text(Text())}
+
+    def _rating(self, _: RatingKind) -> dict[str, Any]:
+        return {"anyOf": [{"enum": list(preset_names())}, self.of(SCHEME)]}
 
     def _code(self, _: CodeKind) -> dict[str, Any]:
         return {"type": "string", "pattern": "^[0-9]{6}$"}
@@ -158,9 +190,15 @@ class _Writer:
     def _initiative(self, _: InitiativeKind) -> dict[str, Any]:
         return {"anyOf": [self._text(Text()), self.of(INITIATIVE)]}
 
+    def _tags(self, kind: TagsKind) -> dict[str, Any]:
+        word = {"type": ["string", "number", "boolean"], "pattern": rf"^\s*{kind.pattern}\s*$"}
+        return {"type": "array", "items": word, "uniqueItems": True}
+
     _WRITERS: Final[dict[type, Any]] = {
         Shape: _shape, Text: _text, Identifier: _identifier, Word: _word, Flag: _flag,
         Number: _number, Amount: _amount, Integer: _integer, Year: _year, ListOf: _list,
         ByYear: _by_year, ByName: _by_name, BandsKind: _bands, CodeKind: _code,
         VersionKind: _version, InitiativeKind: _initiative, MonthDayKind: _month_day,
+        TagsKind: _tags, PercentKind: _percent, WithinKind: _within, ConditionKind: _condition,
+        OneOrMany: _one_or_many, NamesKind: _names, RatingKind: _rating,
     }  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -46,6 +45,7 @@ from ichigo_cli.model import (
     Strategy,
     Target,
 )
+from ichigo_cli.rating_fields import BandsKind, RatingKind, lower_bounds
 from ichigo_cli.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
 
 if TYPE_CHECKING:
@@ -96,7 +96,12 @@ def read_strategy(text: str) -> StrategyReading:
 
 
 def _build_baseline(values: Values) -> Baseline:
-    return Baseline(year=values[_YEAR], value=values[_VALUE], place=values.place())
+    return Baseline(
+        year=values[_YEAR],
+        value=values[_VALUE],
+        per_year=values.get(_PER_YEAR) is True,
+        place=values.place(),
+    )
 
 
 def _build_target(values: Values) -> Target | None:
@@ -144,9 +149,35 @@ def _is_cut(ends: list[Node]) -> bool:
 _YEAR: Final = Field("year", Year(), required=True)
 _VALUE: Final = Field("value", Number(), required=True)
 _OPTIONAL_VALUE: Final = Field("value", Number())
-_RANGE: Final = Field("range", ListOf(Number()))
-BASELINE: Final = Shape("baseline", (_YEAR, _VALUE), _build_baseline)
+_RANGE: Final = Field("range", ListOf(Number(), count=RANGE_ENDS))
+_PER_YEAR: Final = Field("per_year", Flag())
+BASELINE: Final = Shape("baseline", (_YEAR, _VALUE, _PER_YEAR), _build_baseline)
 TARGET: Final = Shape("target", (_YEAR, _OPTIONAL_VALUE, _RANGE), _build_target)
+
+
+# ── what any node may have ──────────────────────────────────────────────────────────────────────
+
+
+class TagsKind:
+    """Words that things of a plan have in common, each once."""
+
+    pattern: Final = r"[^\s、，,]+"
+    """A tag is one word: white space or a comma inside it is mostly a list that was not split."""
+
+    def read(self, node: Node, desk: Desk) -> tuple[str, ...] | None:
+        """The tags in file order."""
+        texts = ListOf(Text()).read(node, desk)
+        if texts is None or not isinstance(node, Sequence) or len(texts) < len(node.items):
+            return None
+        for index, (text, item) in enumerate(zip(texts, node.items, strict=True)):
+            if not re.fullmatch(self.pattern, text):
+                desk.report("bad-tag", item, text=text)
+            elif text in texts[:index]:
+                desk.report("bad-tag", item, text=text, variant="repeated")
+        return texts
+
+
+_TAGS: Final = Field("tags", TagsKind())
 
 
 # ── indicators ──────────────────────────────────────────────────────────────────────────────────
@@ -167,6 +198,7 @@ def _build_indicator(values: Values) -> Indicator:
         path=values.get(_PATH) or Course.LINEAR,
         milestones={year: value for year, (value, _) in milestones.items()},
         series=values.get(_SERIES) or Series.LEVEL,
+        count_from=values.get(_COUNT_FROM),
         tolerance=values.get(_TOLERANCE),
         scale=values.get(_SCALE),
         decimals=values.get(_DECIMALS),
@@ -176,9 +208,11 @@ def _build_indicator(values: Values) -> Indicator:
         definition=values.get(_DEFINITION),
         note=values.get(_NOTE),
         years=None if years is None else frozenset(years),
+        tags=values.get(_TAGS) or (),
         place=values.place(_ID),
     )
     _check_target_form(values, indicator)
+    _check_flow(values, indicator)
     _check_years(values, indicator)
     return _with_aim(values, indicator)
 
@@ -192,18 +226,49 @@ def _check_target_form(values: Values, indicator: Indicator) -> None:
         values.report("target-form", _TARGET, variant=variant)
 
 
+def _check_flow(values: Values, indicator: Indicator) -> None:
+    """What only a running total can have."""
+    if indicator.series is Series.FLOW or values.unclear(_SERIES):
+        return
+    if indicator.count_from is not None:
+        values.report("flow-only", _COUNT_FROM, key=_COUNT_FROM.key)
+    if indicator.baseline and indicator.baseline.per_year:
+        values.report("flow-only", _BASELINE, key=_PER_YEAR.key)
+
+
 def _check_years(values: Values, indicator: Indicator) -> None:
     baseline, target = indicator.baseline, indicator.target
     if baseline and target and target.year <= baseline.year:
         values.report("target-year", _TARGET, target=target.year, baseline=baseline.year)
         return
+    if _counts_wrongly(values, indicator):
+        return
     if indicator.milestones and indicator.path is Course.FLAT:
         values.report("milestone-flat", _MILESTONES)
         return
+    first = indicator.count_from
     for year, (_, place) in (values.get(_MILESTONES) or {}).items():
         too_early = baseline is not None and year <= baseline.year
         if too_early or (target is not None and year >= target.year):
             values.report_at("milestone-year", place, year=year)
+        elif first is not None and year < first:
+            values.report_at("milestone-year", place, year=year, first=first, variant="counted")
+
+
+def _counts_wrongly(values: Values, indicator: Indicator) -> bool:
+    """Whether a running total begins where it cannot, which is reported then."""
+    first, baseline, target = indicator.count_from, indicator.baseline, indicator.target
+    if first is None:
+        return False
+    if baseline and first <= baseline.year:
+        facts = {"year": first, "other": baseline.year}
+        values.report("count-from-year", _COUNT_FROM, **facts, variant="baseline")
+        return True
+    if target and first >= target.year:
+        facts = {"year": first, "other": target.year}
+        values.report("count-from-year", _COUNT_FROM, **facts, variant="target")
+        return True
+    return False
 
 
 def _with_aim(values: Values, indicator: Indicator) -> Indicator:
@@ -221,7 +286,8 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
     is_wrong = aim is not stated and needs_word and not values.unclear(_AIM)
     if is_wrong and indicator.target.year > indicator.baseline.year:
         place = values.place(_AIM if values.says(_AIM) else _TARGET)
-        values.report_at("aim-mismatch", place, aim=aim, variant=aim)
+        variant = f"{aim}-total" if indicator.baseline.per_year else aim.value
+        values.report_at("aim-mismatch", place, aim=aim, variant=variant)
     return indicator._replace(aim=aim)
 
 
@@ -257,6 +323,7 @@ _MILESTONES: Final = Field("milestones", ByYear(Number()))
 _SERIES: Final = Field(
     "series", Word({word.value: word for word in Series}, "series", {"累計": "flow"})
 )
+_COUNT_FROM: Final = Field("count_from", Year())
 _TOLERANCE: Final = Field("tolerance", Amount())
 _SCALE: Final = Field("scale", Amount(above_zero=True))
 _DECIMALS: Final = Field("decimals", Integer(0, 9))
@@ -269,7 +336,8 @@ INDICATOR: Final = Shape(
     "indicator",
     (
         _ID, _NAME, _NAME_EN, _UNIT, _BETTER, _AIM, _BASELINE, _TARGET, _PATH, _MILESTONES, _SERIES,
-        _TOLERANCE, _SCALE, _DECIMALS, _RATED, _DEPARTMENT, _SOURCE, _DEFINITION, _NOTE, _YEARS,
+        _COUNT_FROM, _TOLERANCE, _SCALE, _DECIMALS, _RATED, _DEPARTMENT, _SOURCE, _DEFINITION,
+        _NOTE, _YEARS, _TAGS,
     ),
     _build_indicator,
     unit_field="unit",
@@ -291,7 +359,7 @@ class InitiativeKind:
 
 
 def _build_initiative(values: Values) -> Initiative:
-    return Initiative(name=values[_NAME], note=values.get(_NOTE))
+    return Initiative(name=values[_NAME], note=values.get(_NOTE), tags=values.get(_TAGS) or ())
 
 
 def _build_branch(level: Level, values: Values) -> Branch:
@@ -302,6 +370,7 @@ def _build_branch(level: Level, values: Values) -> Branch:
         name_en=values.get(_NAME_EN),
         statement=values.get(_STATEMENT),
         note=values.get(_NOTE),
+        tags=values.get(_TAGS) or (),
         indicators=values.get(_INDICATORS) or (),
         branches=tuple(
             below for field in values.in_order(_DIRECTIONS, _POLICIES) for below in values[field]
@@ -311,11 +380,11 @@ def _build_branch(level: Level, values: Values) -> Branch:
 
 
 _OPTIONAL_ID: Final = Field("id", Identifier())
-INITIATIVE: Final = Shape("initiative", (_NAME, _NOTE, _OPTIONAL_ID), _build_initiative)
+INITIATIVE: Final = Shape("initiative", (_NAME, _NOTE, _OPTIONAL_ID, _TAGS), _build_initiative)
 _STATEMENT: Final = Field("statement", Text())
 _INDICATORS: Final = Field("indicators", ListOf(INDICATOR))
 _INITIATIVES: Final = Field("initiatives", ListOf(InitiativeKind()))
-_BRANCH: Final = (_ID, _NAME, _NAME_EN, _STATEMENT, _NOTE, _INDICATORS, _INITIATIVES)
+_BRANCH: Final = (_ID, _NAME, _NAME_EN, _STATEMENT, _NOTE, _TAGS, _INDICATORS, _INITIATIVES)
 POLICY: Final = Shape("policy", _BRANCH, lambda values: _build_branch(Level.POLICY, values))
 _POLICIES: Final = Field("policies", ListOf(POLICY))
 DIRECTION: Final = Shape(
@@ -328,44 +397,6 @@ GOAL: Final = Shape(
 
 
 # ── the plan as a whole ─────────────────────────────────────────────────────────────────────────
-
-
-class BandsKind:
-    """Grades with their lower bounds in %, highest first, the last one open (`null`)."""
-
-    def read(self, node: Node, desk: Desk) -> tuple[Band, ...] | None:
-        """The bands in file order, after checking that every percentage falls into one."""
-        if not isinstance(node, Mapping) or not node.entries:
-            desk.report("wrong-kind", node, variant="mapping")
-            return None
-        for key, _ in node.entries.values():
-            if key.is_null or key.text != key.text.strip() or not key.text:
-                desk.report("wrong-kind", key, variant="key")
-                return None
-        percent = desk._replace(unit="%")
-        bounds = [
-            (key, value, None if is_null(value) else Number().read(value, percent))
-            for key, value in node.entries.values()
-        ]
-        if any(bound is None and not is_null(value) for _, value, bound in bounds):
-            return None
-        return self._ordered(bounds, desk)
-
-    def _ordered(
-        self, bounds: list[tuple[Scalar, Node, Decimal | None]], desk: Desk
-    ) -> tuple[Band, ...] | None:
-        for (_, _, upper), (key, _, lower) in itertools.pairwise(bounds):
-            if upper is not None and lower is not None and lower >= upper:
-                desk.report("bands-order", key, grade=key.text, lower=lower, upper=upper)
-                return None
-        open_ends = [bound is None for _, _, bound in bounds]
-        if open_ends != [False] * (len(bounds) - 1) + [True]:
-            desk.report("bands-open", bounds[open_ends.index(True) if any(open_ends) else -1][0])
-            return None
-        return tuple(
-            Band(grade=key.text, lower=None if bound is None else Fraction(bound))
-            for key, _, bound in bounds
-        )
 
 
 class CodeKind:
@@ -454,6 +485,8 @@ def _build_labels(values: Values) -> Map[str, str]:
 
 
 def _build_strategy(values: Values) -> Strategy:
+    if values.get(_RATING) and values.get(_BANDS):
+        values.report("rating-and-bands", _RATING)
     return Strategy(
         id=values[_STRATEGY_ID],
         title=values[_TITLE],
@@ -465,10 +498,11 @@ def _build_strategy(values: Values) -> Strategy:
         notice=values.get(_NOTICE),
         note=values.get(_NOTE),
         labels=values.get(_LABELS) or {},
-        bands=values.get(_BANDS) or DEFAULT_BANDS,
+        bands=lower_bounds(values.get(_BANDS) or ()) or DEFAULT_BANDS,
         population=values.get(_POPULATION) or (),
         collect=values.get(_COLLECT),
         goals=values[_GOALS],
+        rating=values.get(_RATING),
     )
 
 
@@ -503,7 +537,8 @@ _LANGUAGE: Final = Field(
 _PERIOD: Final = Field("period", PERIOD, required=True)
 _NOTICE: Final = Field("notice", Text())
 _LABELS: Final = Field("labels", LABELS)
-_BANDS: Final = Field("bands", BandsKind())
+_BANDS: Final = Field("bands", BandsKind(conditional=False))
+_RATING: Final = Field("rating", RatingKind())
 _POPULATION: Final = Field("population", ListOf(POPULATION))
 _GOALS: Final = Field("goals", ListOf(GOAL), required=True)
 _DUE: Final = Field("due", MonthDayKind())
@@ -514,7 +549,7 @@ STRATEGY: Final = Shape(
     "strategy",
     (
         _VERSION, _STRATEGY_ID, _TITLE, _MUNICIPALITY, _CODE, _LANGUAGE, _PERIOD, _SOURCE, _NOTICE,
-        _NOTE, _LABELS, _BANDS, _POPULATION, _GOALS, _COLLECT,
+        _NOTE, _LABELS, _BANDS, _POPULATION, _GOALS, _RATING, _COLLECT,
     ),
     _build_strategy,
 )  # fmt: skip

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 import typer
+
+from ichigo_cli.escaping import inert
+from ichigo_cli.textfile import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +54,10 @@ def open_streams() -> None:
     for name in closed:
         # Open for reading, so that writing to it is an OSError and not silence.
         setattr(sys, name, Path(os.devnull).open(encoding="utf-8"))  # noqa: SIM115 - to the end
+    # Unbuffered, as PYTHONUNBUFFERED has it, Python takes no notice of a write that was cut short.
+    if isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
+        encoding = sys.stdout.encoding
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.detach()), encoding)
     survive_encoding(sys.stdout)
     survive_encoding(sys.stderr)
 
@@ -73,14 +79,30 @@ def is_on_github() -> bool:
     return os.environ.get("GITHUB_ACTIONS") == "true"
 
 
-def inert(text: str) -> str:
-    """The text with no line that the log of GitHub Actions would take for a command."""
-    if not is_on_github():
-        return text
-    return re.sub(r"(?m)^((?:\x1b\[[0-9;]*m)*)(?=::|##\[)", r"\1 ", text)
+def harmless(text: str, form: str) -> str:
+    """The text so that nothing in it acts on who shows it, be it a screen or a log.
+
+    Args:
+        text: what is about to be written.
+        form: `json`, which is the same everywhere, or another form that `inert` knows.
+    """
+    if form == "json":
+        return inert(visible(text), form)
+    return inert(text, form) if is_on_github() else text
 
 
-def write(text: str) -> None:
+def show(text: str) -> None:
+    """Write a result for people: in the encoding of their screen."""
+    survive_encoding(sys.stdout)
+    sys.stdout.write(harmless(text, "text"))
+
+
+def write(text: str, form: str) -> None:
+    """Write a result in one of the forms of `harmless`, as `write_unchanged` does."""
+    write_unchanged(harmless(text, form))
+
+
+def write_unchanged(text: str) -> None:
     """Write a machine-readable result: UTF-8 whatever the locale, as long as it is not a screen."""
     if sys.stdout.isatty():
         survive_encoding(sys.stdout)

@@ -91,8 +91,7 @@ class _Screen:
     def body(self) -> None:
         if not self._assessment.standings:
             self._blank()
-            empty = next(self._assessment.strategy.indicators(), None) is None
-            self._say(self._words("status.no-indicators" if empty else "status.nothing"))
+            self._say(self._cells.nothing())
             return
         columns = self._fitting()
         for goal, standings in self._assessment.by_goal():

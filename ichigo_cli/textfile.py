@@ -33,6 +33,19 @@ _DEBRIS: Final = re.compile(
 )
 # What Python's cp932 makes of the four bytes that mean nothing in CP932: A0, FD, FE and FF.
 _NO_CP932: Final = re.compile("[\uf8f0-\uf8f3]")
+_CP932: Final = "cp932"
+_WORKBOOK_STARTS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_FIRST_BYTES: Final = re.compile(rb"[\x80-\x9f]")
+# No spelling of half-width kana has any of these.
+_NO_SPELLING: Final = re.compile(
+    r"(?<![ｳｶ-ﾄﾊ-ﾎ])ﾞ|(?<![ﾊ-ﾎ])ﾟ"  # a mark of voice behind a kana that takes none
+    r"|(?<![ｳﾌﾃﾄﾂｼﾁｸｲｷﾆﾋﾐﾘｽﾞﾟ])[ｧ-ｫ]|(?<![ｷｼﾁﾆﾋﾐﾘﾃﾌﾞﾟ])[ｬ-ｮ]"  # a small one that joins nothing
+    r"|(?<![ｱ-ﾝﾞﾟｧ-ｯｰ])ｯ|ｯ(?=[A-Za-z])|(?<![ｱ-ﾝﾞﾟｧ-ｯｰ])ｦ(?=[A-Za-z])"
+    r"|(?<=[@-~])[ｱ-ﾝ](?=[@-~])|[｡-ﾟ][`^{}]"  # one kana alone between two letters, or a rare mark
+    r"|(?:^|(?<=[,\t\"]))[､｡｣]"  # a cell that begins with a comma, a stop or a closing bracket
+    "|[\ue000-\uf8ff]",  # a letter of one's own making
+    re.MULTILINE,
+)
 _ACTING: Final = re.compile(rf"{_DEBRIS.pattern}|[\t\n\r]")
 _NEWLINE: Final = re.compile(r"\r\n|\r|\n")
 
@@ -73,31 +86,49 @@ def read_text(folder: Path, name: str) -> str | Finding:
 
 
 def _decode(data: bytes, name: str) -> str | Finding:
+    if data.startswith(_WORKBOOK_STARTS):
+        return workbook(name)
     encoding = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
     if encoding is None and _ESCAPE in data:
         spot = _spot_of_byte(data, data.index(_ESCAPE), "utf-8")
         return Finding("file-iso-2022-jp", Place(name, *spot))
     try:
-        text = _decoded(data, encoding)
+        text, codec = _decoded(data, encoding)
     except UnicodeDecodeError as error:
         spot = _spot_of_byte(data, error.start, encoding or "utf-8")
         return Finding("file-encoding", Place(name, *spot))
+    if codec == _CP932 and (line := _line_of_no_words(data, text)):
+        return Finding("file-encoding", Place(name, line), {"variant": "kana"})
     return _checked(text, name)
 
 
-def _decoded(data: bytes, encoding: str | None) -> str:
+def workbook(name: str, *, beside: bool = False) -> Finding:
+    """What to say of a workbook where a text belongs.
+
+    Args:
+        name: the file's name inside the project, with whatever ending.
+        beside: whether the CSV that it would become is there already.
+    """
+    stem = PurePath(name).stem
+    variant = "taken" if beside else "csv"
+    facts = {"meant": f"{stem}.csv", "book": f"{stem}.xlsx", "variant": variant}
+    return Finding("file-workbook", Place(name), facts if name.startswith("actuals/") else {})
+
+
+def _decoded(data: bytes, encoding: str | None) -> tuple[str, str]:
+    """The text, and the encoding in which it could be read."""
     if encoding:
-        return data.decode(encoding)
+        return data.decode(encoding), encoding
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as as_utf8:
         try:
-            text = data.decode("cp932")
+            text = data.decode(_CP932)
         except UnicodeDecodeError:
             raise as_utf8 from None
         if _NO_CP932.search(text) or _is_damaged_utf8(data):
             raise
-        return text
+        return text, _CP932
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
@@ -105,6 +136,19 @@ def _is_damaged_utf8(data: bytes) -> bool:
     as_utf8 = data.decode("utf-8", errors="replace")
     damaged = as_utf8.count("\ufffd")
     return sum(char >= "\u0800" for char in as_utf8) >= 2 * damaged
+
+
+def _line_of_no_words(data: bytes, text: str) -> int | None:
+    """The line of half-width kana that CP932 makes of another encoding; None where it is CP932.
+
+    Big5, EUC-JP and GB 2312 have no byte from 80 to 9F, while every full-width kana and nearly
+    every kanji of CP932 begins with one. What is left are files whose only Japanese is half-width
+    kana, and where these are words they follow the rules of spelling.
+    """
+    if _FIRST_BYTES.search(data):
+        return None
+    found = _NO_SPELLING.search(text)
+    return len(_NEWLINE.findall(text, 0, found.start())) + 1 if found else None
 
 
 def _spot_of_byte(data: bytes, offset: int, encoding: str) -> tuple[int, int]:
@@ -122,6 +166,11 @@ def debris(text: str) -> list[str]:
 def printable(text: str) -> str:
     """The text on one line, with what would act on a screen instead of showing as its code."""
     return _ACTING.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
+def visible(text: str) -> str:
+    """The text with what would act on a screen as its code, as JSON writes it; lines stay lines."""
+    return _DEBRIS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _checked(text: str, name: str) -> str | Finding:

@@ -16,7 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ichigo_cli.fields import closest
 from ichigo_cli.problems import UsageProblem
-from ichigo_cli.streams import discard
+from ichigo_cli.streams import discard, harmless
 from ichigo_cli.textfile import printable
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Group(TyperGroup):
 def complain(text: str) -> None:
     """Write a line to stderr, whatever its encoding can carry."""
     try:
-        print(text, file=sys.stderr, flush=True)  # noqa: T201 - where complaints belong
+        print(harmless(text, "text"), file=sys.stderr, flush=True)  # noqa: T201 - where complaints belong
     except OSError:
         # Nobody is left to be told; and Python would try again on its way out.
         discard(sys.stderr)

@@ -13,9 +13,10 @@ from ichigo_cli.actuals import read_actuals
 from ichigo_cli.checks import check, damaged_letters
 from ichigo_cli.diagnostics import Finding, Place, Severity, count
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
+from ichigo_cli.rating_checks import unknown_grades
 from ichigo_cli.reviews import read_review, unwritten
 from ichigo_cli.strategy import FILE, StrategyReading, read_strategy
-from ichigo_cli.textfile import leads_out, read_text
+from ichigo_cli.textfile import leads_out, read_text, workbook
 from ichigo_cli.years import EraEnded, parse_year
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ JOURNAL: Final = ".ichigo-import"
 """The folder that stands in a project while an import replaces files."""
 TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
-_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows alone has another way
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
+_WORKBOOKS: Final = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 _YAML_LIKE: Final = (".yaml", ".yml")
-_WORKBOOK_LIKE: Final = (".xlsx", ".xls", ".xlsm", ".ods")
 UNREADABLE_CODES: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
 
 
@@ -86,6 +86,7 @@ def read_project(folder: Path) -> Project:
         findings += check(plan.strategy, actuals, is_complete=has_sound_values)
         for review in reviews.values():
             findings += unwritten(review, f"{REVIEWS}/{review.year}.yaml", plan.strategy)
+            findings += unknown_grades(review, plan.strategy)
     findings, accepted = settle(findings, reader.texts)
     return Project(
         strategy=plan.strategy,
@@ -135,21 +136,29 @@ def write_atomically(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
+    import tempfile  # noqa: PLC0415 - only what writes a file needs it
+
     path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    # Made anew and with the right permissions from the start, so that nobody reads what is not
-    # meant for them, and no link that waits under this name is followed.
-    file = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode or 0o666)
+    # A name that nobody can guess or has taken, and that is short whatever the file is called: one
+    # that a killed run has left is in nobody's way. Only its maker may read it while it is written.
+    file, name = tempfile.mkstemp(prefix=".ichigo-", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
     try:
         with os.fdopen(file, "wb") as out:
             out.write(data)
-        if mode is not None:
-            temporary.chmod(mode)
+        temporary.chmod(_usual_mode() if mode is None else mode)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _usual_mode() -> int:
+    """The permissions that a new file gets from whoever runs this."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 class _Reader:
@@ -240,8 +249,8 @@ class _Reader:
 def _misnamed(folder: str, name: str, names: Collection[str], endings: tuple[str, ...]) -> Finding:
     place = Place(f"{folder}/{name}")
     stem, dot, ending = name.rpartition(".")
-    if folder == ACTUALS and f"{dot}{ending}".lower() in _WORKBOOK_LIKE:
-        return Finding("actuals-workbook", place, {"name": name})
+    if folder == ACTUALS and ending.lower() in _WORKBOOKS:
+        return workbook(place.file, beside=f"{stem}.csv" in names)
     if f"{dot}{ending}".lower() not in endings:
         return Finding(f"{folder}-other-file", place, {"ending": endings[0]})
     year = parse_year(stem)

@@ -9,7 +9,8 @@ top to bottom cannot be checked by one.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, cast
 
 import yaml
 
@@ -23,6 +24,8 @@ MAX_DEPTH: Final = 40
 # Digits, and a unit that may stand behind them.
 _PIECE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?")
 _COLON: Final = re.compile(r"[ \t]*:")
+# What may stand between the last thing that the parser told of and the next that it can tell of.
+_BETWEEN: Final = re.compile(r"(?:[\s,:?\]}-]++|#.*+)*+")
 Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """How every YAML file is read: scalars as text, in C where PyYAML has it."""
 
@@ -76,6 +79,11 @@ _PROBLEMS: Final = (
 )
 
 
+# 1,024 letters, in which a key ends, and the one at which the parser stops.
+_MAX_AHEAD: Final = 1_026
+_OPENING: Final = (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken)
+_CLOSING: Final = (yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken)
+
 # PyYAML has no types of its own for events that tell their marks apart.
 Event: TypeAlias = Any
 
@@ -103,7 +111,7 @@ def read_yaml(text: str, file: str) -> tuple[Node | None, list[Finding]]:
     except _Stop as stop:
         finding = Finding(stop.code, Place(file, stop.line, stop.column), stop.facts)
     except yaml.YAMLError as error:
-        finding = _syntax_finding(error, text, file)
+        finding = builder.refused_ahead(error) or _syntax_finding(error, text, file)
     return None, [*builder.findings, finding]
 
 
@@ -138,6 +146,36 @@ def _full_width_colon(marks: list[Any], text: str, file: str) -> Place | None:
     return None
 
 
+def _too_deep(ahead: str, depth: int) -> _Stop | None:
+    """What stops the reading first where brackets nest too deep in what was looked ahead at.
+
+    The column counts from one bracket before `ahead`.
+    """
+    # Inside one more bracket everything is read as it is inside of those that are open.
+    scanner = yaml.BaseLoader(f"[{ahead}")
+    with suppress(yaml.YAMLError):
+        while not scanner.done:
+            scanner.fetch_more_tokens()
+    first = None
+    for token in scanner.tokens[2:]:
+        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+        if isinstance(token, yaml.AnchorToken | yaml.AliasToken | yaml.TagToken):
+            first = first or _refused(token)
+        if depth > MAX_DEPTH:
+            return first or _Stop("yaml-nesting", token, limit=MAX_DEPTH)
+    return None
+
+
+def _refused(token: Event) -> _Stop:
+    """The end that an anchor, an alias or a tag puts to the reading."""
+    if isinstance(token, yaml.TagToken):
+        handle, suffix = token.value
+        prefix = {None: "", "!!": "tag:yaml.org,2002:"}.get(handle, handle)
+        return _Stop("yaml-tag", token, tag=f"{prefix}{suffix}")
+    sign = "&" if isinstance(token, yaml.AnchorToken) else "*"
+    return _Stop("yaml-alias", token, name=f"{sign}{token.value}")
+
+
 class _Builder:
     """Turns the parser's events into nodes, without recursion into the parser itself."""
 
@@ -146,7 +184,27 @@ class _Builder:
         self._text = text
         self._file = file
         self._depth = 0
+        self._last: Event = None
         self.findings: list[Finding] = []
+
+    def refused_ahead(self, error: yaml.YAMLError) -> Finding | None:
+        """What is refused before the end of a nesting that the parser stumbled over too early.
+
+        A bracket might begin a key, so the parser reads on, for up to 1,024 letters of the line,
+        before it tells of the bracket. What stops it there, such as a limit of its own, depends on
+        its version; what is found first must not.
+        """
+        mark = getattr(error, "problem_mark", None)
+        if mark is None:
+            return None
+        told = self._last.end_mark.index if self._last else 0
+        begin = cast("re.Match[str]", _BETWEEN.match(self._text, told)).end()
+        ahead = self._text[begin : min(mark.index + 1, begin + _MAX_AHEAD)]
+        stop = _too_deep(split_lines(ahead)[0], self._depth) if ahead else None
+        if stop is None:
+            return None
+        lines = split_lines(self._text[: begin + stop.column - 1])
+        return Finding(stop.code, Place(self._file, len(lines), len(lines[-1])), stop.facts)
 
     def document(self) -> Node:
         self._next()
@@ -161,6 +219,7 @@ class _Builder:
         return root
 
     def _node(self, event: Event) -> Node:
+        self._last = event
         kind = type(event)
         if kind is yaml.AliasEvent:
             raise _Stop("yaml-alias", event, name=f"*{event.anchor}")

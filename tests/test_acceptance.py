@@ -436,5 +436,5 @@ def test_exit_status(project: Project, plan: str, fail_on: str, status: int, for
 
 def test_status_counts_only_what_nobody_accepted(project: Project) -> None:
     project.strategy(STRATEGY.replace(CODE, UNQUOTED)).actuals(2022)
-    assert "1 warning(s)" in project.run("status").stderr
-    assert project.strategy(ACCEPTED).run("status").stderr == ""
+    assert "1 warning(s)" in project.run("status", "2022").stderr
+    assert project.strategy(ACCEPTED).run("status", "2022").stderr == ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ichigo_cli.assessment import assess
+from ichigo_cli.assessment import Change, Turn, assess
 from ichigo_cli.attainment import Judgement, Path, Reason, State, judge, running_total
 from ichigo_cli.figures import shown_percent
 from ichigo_cli.model import (
@@ -418,12 +418,20 @@ def test_range_before_the_target_year_can_be_kept_or_left() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "reason"), [("40", Reason.BASE_YEAR), ("60", Reason.BASELINE_MISMATCH)]
+    ("baseline", "value", "reason"),
+    [
+        ("40", "40", Reason.BASE_YEAR),
+        ("40", "60", Reason.BASE_YEAR),
+        ("40", "60.1", Reason.BASELINE_MISMATCH),
+        ("40", "50", Reason.BASELINE_MISMATCH),
+        ("48", "52", Reason.BASE_YEAR),
+        ("48", "56", Reason.BASELINE_MISMATCH),
+    ],
 )
-def test_range_baseline_is_compared_by_its_value_and_not_its_distance(
-    value: str, reason: Reason
+def test_range_baseline_is_compared_by_its_distance(
+    baseline: str, value: str, reason: Reason
 ) -> None:
-    assert judged(band_indicator("40"), 2020, value).reason is reason
+    assert judged(band_indicator(baseline), 2020, value).reason is reason
 
 
 # ── tolerance ───────────────────────────────────────────────────────────────────────────────────
@@ -717,6 +725,8 @@ def amounts(**values: str) -> dict[int, Decimal]:
 
 NO_BASELINE: dict[str, Any] = {"baseline": None}
 EVERY_SECOND: dict[str, Any] = {"years": frozenset({2022, 2024})}
+FROM_2022: dict[str, Any] = {"baseline": Baseline(2020, Decimal(5)), "count_from": 2022}
+YEARLY: dict[str, Any] = {"baseline": Baseline(2020, Decimal(22), per_year=True)}
 
 
 @pytest.mark.parametrize(
@@ -733,23 +743,37 @@ EVERY_SECOND: dict[str, Any] = {"years": frozenset({2022, 2024})}
         ({"baseline": Baseline(2020, Decimal(5))}, amounts(y2021="-1"), 2021, "4"),
         ({"baseline": Baseline(2020, Decimal(5))}, {}, 2020, "5"),
         ({"baseline": Baseline(2020, Decimal(5))}, amounts(y2019="7"), 2019, None),
-        ({}, {2021: Decimal(1), 2022: None, 2023: Decimal(2)}, 2023, "3"),
-        (NO_BASELINE, {2021: None}, 2021, "0"),
+        (NO_BASELINE, {}, 2021, None),
         (NO_BASELINE, amounts(y2021="2", y2022="3"), 2022, "5"),
         (NO_BASELINE, amounts(y2020="9", y2021="2"), 2021, "2"),
         (NO_BASELINE, amounts(y2021="2"), 2021, "2"),
         (NO_BASELINE, amounts(y2022="2"), 2022, None),
         (NO_BASELINE, amounts(y2020="2"), 2020, None),
-        (EVERY_SECOND, amounts(y2022="3"), 2022, "3"),
-        (EVERY_SECOND, amounts(y2022="3"), 2023, "3"),
-        (EVERY_SECOND, amounts(y2022="3", y2024="4"), 2025, "7"),
+        (EVERY_SECOND, amounts(y2022="3"), 2022, None),
+        (EVERY_SECOND, amounts(y2021="0", y2022="3"), 2023, None),
+        (EVERY_SECOND, amounts(y2021="0", y2022="3", y2023="0"), 2023, "3"),
         (EVERY_SECOND, amounts(y2021="1", y2022="3"), 2022, "4"),
-        (EVERY_SECOND, amounts(y2022="3"), 2024, None),
-        ({**NO_BASELINE, **EVERY_SECOND}, amounts(y2022="3"), 2022, "3"),
+        ({**NO_BASELINE, **EVERY_SECOND}, amounts(y2022="3"), 2022, None),
+        # counted from a later year
+        (FROM_2022, amounts(y2021="9", y2022="3"), 2022, "8"),
+        (FROM_2022, amounts(y2022="3", y2023="4"), 2023, "12"),
+        (FROM_2022, amounts(y2023="4"), 2023, None),
+        (FROM_2022, amounts(y2021="9"), 2021, None),
+        (FROM_2022, amounts(y2020="9"), 2020, "5"),
+        (FROM_2022, amounts(y2019="9"), 2019, None),
+        ({**NO_BASELINE, "count_from": 2022}, amounts(y2022="3"), 2022, "3"),
+        ({**NO_BASELINE, "count_from": 2020}, amounts(y2020="1", y2021="3"), 2021, "4"),
+        ({**NO_BASELINE, "count_from": 2022}, amounts(y2021="3"), 2021, None),
+        # beside a yearly baseline
+        (YEARLY, amounts(y2021="3"), 2021, "3"),
+        (YEARLY, amounts(y2020="22"), 2020, None),
+        ({**YEARLY, "count_from": 2022}, amounts(y2022="3", y2023="4"), 2023, "7"),
+        ({**YEARLY, "count_from": 2022}, amounts(y2021="9"), 2021, None),
+        ({**YEARLY, "count_from": 2022}, amounts(y2023="4"), 2023, None),
     ],
 )
 def test_running_total(
-    facts: dict[str, Any], values: dict[int, Decimal | None], year: int, total: str | None
+    facts: dict[str, Any], values: dict[int, Decimal], year: int, total: str | None
 ) -> None:
     result = running_total(flow(**facts), values, year, plan_start=2021)
     assert result == (None if total is None else Fraction(total))
@@ -771,6 +795,27 @@ def test_running_total(
         ({}, {2020: 0}, 2020, Reason.BASE_YEAR),
         ({}, {}, 2022, Reason.NO_ACTUAL),
         ({}, {2020: 3}, 2022, Reason.NO_ACTUAL),
+        (EVERY_SECOND, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
+        # counted from a later year, beside a stock
+        (FROM_2022, {2020: 9}, 2020, Reason.BASE_YEAR),
+        (FROM_2022, {2021: 9}, 2021, Reason.BEFORE_BASE_YEAR),
+        (FROM_2022, {2019: 9}, 2019, Reason.BEFORE_BASE_YEAR),
+        (FROM_2022, {2023: 9}, 2023, Reason.CUMULATIVE_GAP),
+        (FROM_2022, {2020: 9, 2021: 9}, 2022, Reason.NO_ACTUAL),
+        # beside a yearly baseline
+        (YEARLY, {2020: 22}, 2020, Reason.BASE_YEAR),
+        (YEARLY, {2020: 21}, 2020, Reason.BASELINE_MISMATCH),
+        (YEARLY, {2019: 22}, 2019, Reason.BEFORE_BASE_YEAR),
+        (YEARLY, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
+        ({**YEARLY, "count_from": 2022}, {2020: 22}, 2020, Reason.BASE_YEAR),
+        ({**YEARLY, "count_from": 2022}, {2021: 22}, 2021, Reason.BEFORE_BASE_YEAR),
+        ({**YEARLY, "count_from": 2022}, {2021: 22}, 2023, Reason.NO_ACTUAL),
+        (
+            {**YEARLY, "count_from": 2022, "path": Course.FLAT},
+            {2021: 1},
+            2021,
+            Reason.BEFORE_BASE_YEAR,
+        ),
     ],
 )
 def test_flow_that_cannot_be_evaluated(
@@ -786,6 +831,49 @@ def test_flow_without_a_baseline_counts_from_the_first_year_of_the_plan() -> Non
     standing = stand(flow(**NO_BASELINE), 2025, values, start=2021)
     assert of(standing, "total", "grade") == (8, "B")
     assert standing.judgement.attainment == 80
+
+
+def test_flow_beside_a_yearly_baseline_runs_from_nothing() -> None:
+    yearly = flow(**YEARLY, count_from=2021)
+    standing = stand(yearly, 2023, {2021: 2, 2022: 1, 2023: 3})
+    judged = standing.judgement
+    assert of(standing, "total", "counted_from") == (6, 2021)
+    assert of(judged, "expected", "gap", "scale") == (6, 0, 6)
+    assert of(judged, "attainment", "progress", "state") == (100, 60, State.ON_PATH)
+    assert standing.change == Change(since=2022, amount=Fraction(2), turn=Turn.IMPROVED)
+    assert stand(flow(**YEARLY), 2023, {2021: 2, 2022: 1, 2023: 3}).judgement == judged
+
+
+def test_flow_counted_from_later_runs_from_the_stock_in_its_year() -> None:
+    later = flow(**FROM_2022)
+    standing = stand(later, 2022, {2021: 4, 2022: 3})
+    assert standing.total == 8
+    judged = standing.judgement
+    assert of(judged, "expected", "gap", "attainment", "progress") == (7, 1, 150, 60)
+
+
+def test_flow_starts_its_path_the_year_before_it_counts() -> None:
+    yearly = flow(baseline=Baseline(2019, Decimal(22), per_year=True), count_from=2021)
+    path = Path.of(yearly)
+    assert path
+    assert [path.expected(year) for year in (2019, 2020, 2021, 2023)] == [None, None, 2, 6]
+    assert path.course(2025)[:2] == ((2020, Fraction(0)), (2021, Fraction(2)))
+    assert path.aim is Aim.IMPROVE
+    assert path.is_first_year(2021)
+    assert not path.is_first_year(2020)
+
+
+def test_a_total_below_nothing_is_no_worsening_against_a_yearly_baseline() -> None:
+    yearly = flow(baseline=Baseline(2020, Decimal(-100), per_year=True))
+    assert stand(yearly, 2021, {2021: -20}).judgement.state is State.BEHIND
+    assert stand(flow(), 2021, {2021: -20}).judgement.state is State.WORSE_THAN_BASELINE
+
+
+def test_a_ceiling_of_a_total_allows_a_worsening_from_nothing() -> None:
+    budget = flow(**YEARLY, better=Better.LOWER, aim=Aim.CONTAIN, target=Target(2025, Decimal(10)))
+    judged = stand(budget, 2022, {2021: 1, 2022: 2}).judgement
+    assert of(judged, "expected", "gap", "attainment") == (4, 1, 125)
+    assert judged.state is State.WITHIN_ALLOWANCE
 
 
 def test_flow_carries_a_total_only_with_the_year_it_belongs_to() -> None:

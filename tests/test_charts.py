@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ichigo_cli.assessment import assess
 from ichigo_cli.charts import HEIGHT, WIDTH, Chart, Mark, bar, chart, ticks
+from ichigo_cli.figures import working_text
 from ichigo_cli.workspace import read_project
 
 if TYPE_CHECKING:
@@ -152,6 +153,50 @@ def test_a_straight_path_joins_baseline_and_target(project: Project) -> None:
     assert drawing.baseline.y > drawing.target.y, "549 lies below 607"
 
 
+def test_a_path_from_a_baseline_of_zero_is_drawn(project: Project) -> None:
+    drawing = sure(drawn(project, {2022: "560,"}, baseline="baseline: {year: 2019, value: 0}"))
+    assert [mark.year for mark in drawing.path] == list(range(2019, 2026))
+    assert [drawing.path[0].value, drawing.path[-1].value] == [0, 607]
+    assert drawing.baseline is not None
+    assert (drawing.path[0].x, drawing.path[0].y) == (drawing.baseline.x, drawing.baseline.y)
+
+
+def test_a_yearly_baseline_is_no_mark_beside_a_running_total(project: Project) -> None:
+    drawing = sure(
+        drawn(
+            project,
+            {2020: "28,", 2021: "25,", 2022: "31,"},
+            baseline="baseline: {year: 2019, value: 22, per_year: true}",
+            target="target: {year: 2025, value: 150}",
+            more="        series: flow\n        count_from: 2021\n",
+        )
+    )
+    assert drawing.baseline is None
+    assert [(mark.year, int(mark.value)) for mark in drawing.path[:3]] == [
+        (2020, 0), (2021, 30), (2022, 60),
+    ]  # fmt: skip
+    assert [[(mark.year, int(mark.value)) for mark in run] for run in drawing.runs] == [
+        [(2021, 25), (2022, 56)],
+    ]  # fmt: skip
+    assert drawing.years[0].value == 2020
+
+
+def test_a_total_from_a_later_year_runs_from_its_stock(project: Project) -> None:
+    drawing = sure(
+        drawn(
+            project,
+            {2020: "28,", 2021: "25,"},
+            baseline="baseline: {year: 2019, value: 30}",
+            target="target: {year: 2025, value: 150}",
+            more="        series: flow\n        count_from: 2021\n",
+        )
+    )
+    assert drawing.baseline is not None
+    assert (drawing.baseline.year, int(drawing.baseline.value)) == (2019, 30)
+    assert (drawing.path[0].year, int(drawing.path[0].value)) == (2019, 30)
+    assert [mark.value for run in drawing.runs for mark in run] == [55]
+
+
 def test_the_path_goes_through_milestones(project: Project) -> None:
     more = "        milestones: {2021: 500, 2023: 700}\n"
     drawing = sure(drawn(project, {2022: "560,"}, more=more))
@@ -194,10 +239,18 @@ def test_an_indicator_without_a_target_shows_what_it_has(project: Project) -> No
 
 
 def test_a_single_number_is_drawn_between_two_ticks(project: Project) -> None:
+    for value in ("7", "-7"):
+        plain = sure(drawn(project, {2022: f"{value},"}, target="rated: false", baseline="note: x"))
+        (mark,) = plain.runs[0]
+        assert plain.scale[0].value < int(value) < plain.scale[-1].value
+        assert plain.scale[-1].at < mark.y < plain.scale[0].at
+
+
+def test_a_single_zero_is_drawn_on_the_axis(project: Project) -> None:
     plain = sure(drawn(project, {2022: "0,"}, target="rated: false", baseline="note: x"))
     (mark,) = plain.runs[0]
-    assert plain.scale[0].value < 0 < plain.scale[-1].value
-    assert plain.scale[-1].at < mark.y < plain.scale[0].at
+    assert plain.scale[0].value == 0 < plain.scale[-1].value
+    assert mark.y == plain.scale[0].at
 
 
 def test_nothing_to_draw_is_no_drawing(project: Project) -> None:
@@ -240,3 +293,74 @@ def test_every_mark_lies_inside_the_drawing_with_one_digit(
     heights = [tick.at for tick in drawing.scale]
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == len(heights)
+
+
+# ── the upright axis ────────────────────────────────────────────────────────────────────────────
+
+amounts = st.decimals(0, 10**9, places=2) | st.just(Decimal(0)) | st.decimals(0, 1, places=4)
+SHAPES = ["", "        path: flat\n", "        series: flow\n", "        milestones: {2021: 0}\n"]
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    values=st.dictionaries(st.integers(2020, 2024), amounts.map("{:f},".format), max_size=5),
+    base=amounts | st.none(),
+    ends=st.tuples(amounts, amounts),
+    better=st.sampled_from(["higher", "lower", "range"]),
+    shape=st.sampled_from(SHAPES),
+)
+def test_what_is_never_negative_has_no_axis_below_zero(  # noqa: PLR0913 - a plan has many parts
+    values: dict[int, str],
+    base: Decimal | None,
+    ends: tuple[Decimal, Decimal],
+    better: str,
+    shape: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    from conftest import Project as Folder  # noqa: PLC0415 - a new folder for every example
+
+    edits = {"target": f"target: {{year: 2025, value: {ends[0]:f}}}"}
+    edits["better"] = f"better: {better}"
+    edits["baseline"] = "note: x" if base is None else f"baseline: {{year: 2019, value: {base:f}}}"
+    if better == "range":
+        low, high = sorted(ends)
+        edits["target"] = f"target: {{year: 2025, range: [{low:f}, {high + 1:f}]}}"
+    elif base is not None:
+        gain = (ends[0] - base) * (1 if better == "higher" else -1)
+        aim = "improve" if gain > 0 else "contain" if gain else "maintain"
+        edits["better"] += f"\n        aim: {aim}"
+    is_odd = better == "range" or (base is None and "milestones" in shape)
+    edits["more"] = "" if is_odd else shape
+    drawing = sure(drawn(Folder(tmp_path_factory.mktemp("chart")), values, 2024, **edits))
+    assert drawing.scale[0].value >= 0
+    assert all(drawing.scale[-1].at <= mark.y <= drawing.scale[0].at for mark in marks(drawing))
+
+
+@pytest.mark.parametrize(
+    ("values", "edits"),
+    [
+        ({2022: "-0.5,"}, {}),
+        ({}, {"baseline": "baseline: {year: 2019, value: -1}"}),
+        (
+            {},
+            {"baseline": "note: x", "target": "target: {year: 2025, value: -1}"},
+        ),
+        ({2022: "580,"}, {"more": "        milestones: {2021: -20}\n"}),
+    ],
+)
+def test_what_is_negative_has_an_axis_below_zero(
+    project: Project, values: dict[int, str], edits: dict[str, str]
+) -> None:
+    drawing = sure(drawn(project, values, 2024, **edits))
+    assert drawing.scale[0].value < 0
+    assert all(mark.y < drawing.scale[0].at for mark in marks(drawing))
+
+
+@pytest.mark.parametrize("value", ["9", "99999", "123456789", "999999999999999", "0.000000012345"])
+def test_the_numbers_of_the_axis_have_room_beside_it(project: Project, value: str) -> None:
+    drawing = sure(drawn(project, {2022: f"{value},"}, target="rated: false", baseline="note: x"))
+    longest = max(len(working_text(tick.value)) for tick in drawing.scale)
+    assert Decimal("0.55") * drawing.letters * longest <= drawing.left - 6
+    assert drawing.letters >= 8
+    assert longest > 6 or (drawing.left == 58 and drawing.letters == 12)
+    assert {tick.at for tick in drawing.years} == {Decimal(drawing.left)}

@@ -111,6 +111,30 @@ def test_machine_number_is_exact_or_the_nearest_with_fifteen_digits(value: Fract
     assert abs(Fraction(number) - value) <= abs(value) / 10**14
 
 
+NEARLY = Fraction(1, 3 * 10**20)
+
+
+@pytest.mark.parametrize(
+    ("value", "edges", "text"),
+    [
+        (100 - NEARLY, (100,), "99.9999999999999"),
+        (100 + NEARLY, (100,), "100.000000000000"),
+        (80 - NEARLY, (100, 80), "79.9999999999999"),
+        (-NEARLY, (0,), "-0.00000000000000000000333333333333333"),
+        (-100 - NEARLY, (-100,), "-100.000000000001"),
+        (Fraction(200, 3), (Fraction("66.6666666666667"),), "66.6666666666666"),
+        # an edge that 15 digits cannot keep apart on either side
+        (Fraction(1, 3), (Fraction("0.3333333333333334"), Fraction("0.3333333333333332")),
+         "0.3333333333333333"),
+        (Fraction(1, 3), (), "0.333333333333333"),
+    ],
+)  # fmt: skip
+def test_machine_number_stays_on_its_side(
+    value: Fraction, edges: tuple[int | Fraction, ...], text: str
+) -> None:
+    assert plain(machine_number(value, map(Fraction, edges))) == text
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [
@@ -270,6 +294,25 @@ def test_percent_never_crosses_a_band(
     below = range(1, places)
     coarser = [round_half_up(value, n) for n in below]
     assert all(sides(number, edges) != sides(value, edges) for number in coarser)
+
+
+TINY = st.integers(1, 10**30).map(lambda n: Fraction(1, n))
+
+
+@settings(steady, max_examples=400)
+@given(FRACTIONS, EDGES, TINY, st.data())
+def test_machine_number_never_crosses_a_band(
+    value: Fraction, edges: list[Fraction], tiny: Fraction, data: st.DataObject
+) -> None:
+    if edges:
+        near = data.draw(st.sampled_from(edges))
+        value = data.draw(st.sampled_from([value, near, near - tiny, near + tiny]))
+    number = machine_number(value, edges)
+    assert sides(number, edges) == sides(value, edges)
+    assert abs(Fraction(number) - value) <= abs(value) / 10**14
+    assert machine_number(value) == number or sides(machine_number(value), edges) != sides(
+        value, edges
+    )
 
 
 @steady

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import os
 import re
@@ -43,7 +44,16 @@ def _environment(home: Path, **more: str) -> dict[str, str]:
         or name in {"PATH", "HOME", "LANG", "SYSTEMROOT", "TEMP", "TMP"}
     }
     git = {"GIT_CONFIG_GLOBAL": str(home / "gitconfig"), "GIT_CONFIG_NOSYSTEM": "1"}
-    return {**kept, **git, **more}
+    return {**kept, **git, **_installed_versions(home), **more}
+
+
+def _installed_versions(home: Path) -> dict[str, str]:
+    """What makes pip install the versions that the tests themselves run with."""
+    found = {each.metadata["Name"]: each.version for each in importlib.metadata.distributions()}
+    constraints = home / "constraints.txt"
+    pins = (f"{name}=={version}\n" for name, version in found.items() if name != "ichigo-cli")
+    constraints.write_text("".join(pins), "utf-8")
+    return {"PIP_CONSTRAINT": str(constraints), "PIP_BUILD_CONSTRAINT": str(constraints)}
 
 
 def _offline(output: str) -> None:
@@ -410,10 +420,22 @@ def test_the_workflows_are_the_known_ones() -> None:
     assert set(_workflows()) == {"ci", "strategy", "code-scanning"}
 
 
+def test_every_week_other_versions_are_tried_than_the_locked_ones() -> None:
+    workflow = _workflows()["ci"]
+    assert {"schedule", "workflow_dispatch"} <= set(workflow["on"])
+    job = workflow["jobs"]["versions"]
+    assert "github.event_name == 'schedule'" in job["if"]
+    assert job["steps"][-1]["run"] == ".ci/run ${{ matrix.which }}"
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    for which in job["strategy"]["matrix"]["which"]:
+        assert f"\n{which}() {{\n" in script
+
+
 @pytest.mark.parametrize("name", ["ci", "strategy", "code-scanning"])
 def test_a_workflow_may_do_little_and_uses_known_versions(name: str) -> None:
     workflow = _workflows()[name]
-    assert set(workflow["on"]) <= {"push", "pull_request"}
+    # None of these hands secrets to a change that someone else proposes.
+    assert set(workflow["on"]) <= {"push", "pull_request", "schedule", "workflow_dispatch"}
     permissions = {"contents": "read"}
     if name == "code-scanning":
         permissions["security-events"] = "write"

@@ -7,11 +7,14 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from test_rating import graded
 
 from ichigo_cli.attainment import State, judge
-from ichigo_cli.figures import round_half_up
-from ichigo_cli.model import Baseline, Better, Course, Indicator, Target
+from ichigo_cli.figures import round_half_up, shown_rate
+from ichigo_cli.model import Baseline, Better, Course, Indicator, Period, Target
 from ichigo_cli.numbers import Refusal, parse_number
+from ichigo_cli.rating_fields import preset
+from ichigo_cli.scheme import Due, Scheme
 from ichigo_cli.years import parse_year
 
 with (Path(__file__).parent / "data" / "miyagi.csv").open(encoding="utf-8", newline="") as _file:
@@ -56,6 +59,11 @@ def advancing(row: dict[str, str]) -> Indicator:
     )
 
 
+def planned(row: dict[str, str]) -> Indicator:
+    """The indicator as a plan would have it, the baseline of a level to keep included."""
+    return advancing({**row, "type": row["type"].replace("現状維持型", "進捗割合型")})
+
+
 def keeping(row: dict[str, str]) -> Indicator:
     target = parse_number(row["target"])
     assert not isinstance(target, Refusal)
@@ -98,3 +106,43 @@ def test_attainment_of_the_target_year_is_the_printed_rate_too(row: dict[str, st
     result = judge(advancing(row), year(row["actual_year"]), number(row["actual"]))
     assert result.attainment == result.progress
     assert (result.state is State.MET) is (row["reported_rate"] in {"100.0%", "100%超"})
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_the_scheme_gives_the_printed_rate_and_grade(row: dict[str, str]) -> None:
+    """The value of whatever year, in the reporting year of the plan of R3 to R6."""
+    indicator = planned(row)
+    rating = graded(
+        "miyagi",
+        indicator,
+        number(row["actual"]),
+        year(row["actual_year"]),
+        reporting=year(row["reporting_year"]),
+        period=Period(2021, 2024),
+    )
+    scheme = preset("miyagi")
+    assert rating.rate is not None
+    assert scheme.rate is not None
+    assert shown_rate(rating.rate, scheme.rate) == row["reported_rate"]
+    assert rating.grade == row["grade"]
+    assert rating.rule == (0 if row["type"] in ADVANCING else 1)
+
+
+def test_the_time_that_divides_is_the_plans_and_not_the_indicators() -> None:
+    """Dividing by the years from an indicator's own baseline does not give all printed grades."""
+    (rule, *_) = preset("miyagi").rules
+    other = Scheme((rule._replace(due=Due.INDICATOR),))
+    differ = [
+        name(row)
+        for row in ROWS
+        if row["type"] in ADVANCING
+        and graded(
+            other,
+            planned(row),
+            number(row["actual"]),
+            year(row["actual_year"]),
+            reporting=year(row["reporting_year"]),
+        ).grade
+        != row["grade"]
+    ]
+    assert differ == ["1-R4", "11-R5", "111-R4", "111-R5"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 
 import pytest
@@ -138,6 +139,10 @@ REFUSED = [
     ("#VALUE!", None, "number-not-finite", {"variant": "spreadsheet"}),
     ("#REF!", None, "number-not-finite", {"variant": "spreadsheet"}),
     ("#name?", None, "number-not-finite", {"variant": "spreadsheet"}),
+    ("#NUM!", None, "number-not-finite", {"variant": "spreadsheet"}),
+    ("#NULL!", None, "number-not-finite", {"variant": "spreadsheet"}),
+    ("#SPILL!", None, "number-not-finite", {"variant": "spreadsheet"}),
+    ("＃NUM!", None, "number-invalid", {}),
     ("#NAN", None, "number-invalid", {}),
     ("10_500_009.25", None, "number-underscore", {"meant": "10500009.25"}),
     ("1_000x5", None, "number-invalid", {}),
@@ -264,6 +269,20 @@ REFUSED = [
     ("500［2］", None, "number-footnote", {"meant": "500"}),
     ("▲500(1)", None, "number-footnote", {"meant": "▲500"}),
     ("12,5*", None, "number-grouping", {"joined": "125"}),
+    ("580※1", "人", "number-footnote", {"meant": "580"}),
+    ("580人※12", "人", "number-footnote", {"meant": "580人"}),
+    ("580 ※2を参照", "人", "number-footnote", {"meant": "580"}),
+    ("1,407.5*速報", None, "number-footnote", {"meant": "1,407.5"}),
+    ("▲580†‡", None, "number-footnote", {"meant": "▲580"}),
+    ("580¹²", None, "number-footnote", {"meant": "580"}),
+    ("5³人", "人", "number-footnote", {"meant": "5"}),
+    # what the mark belongs to, or which digits are the number's, is not certain
+    ("※1580", None, "number-footnote", {"variant": "unclear"}),
+    ("*1580人", "人", "number-footnote", {"variant": "unclear"}),
+    ("5²3", None, "number-footnote", {"variant": "unclear"}),
+    ("5①.3", None, "number-footnote", {"variant": "unclear"}),
+    ("2½", None, "number-unit", {"found": "½", "variant": "bare"}),
+    ("10m²", "m", "number-unit", {"found": "m²", "unit": "m"}),
     ("※", None, "number-empty", {}),
     ("①", None, "number-empty", {}),
     ("abc²", None, "number-invalid", {}),
@@ -386,6 +405,196 @@ def test_slips_are_looked_for_in_a_hundred_letters(length: int, code: str) -> No
 )
 def test_hostile_length_gets_an_answer(text: str) -> None:
     assert isinstance(parse_number(text), Refusal)
+
+
+# ── a unit that begins like a number ────────────────────────────────────────────────────────────
+
+RUN_TOGETHER = [
+    ("510a", "10a"), ("５１０ａ", "10a"), ("510a", "１０ａ"), ("1,510a", "10a"), ("▲510a", "10a"),
+    ("約510a", "10a"), ("5100万円", "100万円"), ("5.1100万円", "100万円"), ("▲1000人", "0人"),
+    ("1,000円", ",000円"), ("5.5人", ".5人"), ("1_000人", "_000人"), ("5 ,000円", ",000円"),
+    ("1e3", "e3"), ("5 100万円", "100万円"), ("1 000人", "000人"), ("5\u3000１００万円", "100万円"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "unit"), RUN_TOGETHER)
+def test_a_unit_takes_no_digits_from_the_number(text: str, unit: str) -> None:
+    result = parse_number(text, unit)
+    assert isinstance(result, Refusal)
+    assert result.code == "number-unit"
+    assert result.facts["variant"] == "digits"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("510", "10a", "510"),
+        ("５１０", "10a", "510"),
+        ("51 10a", "10a", "51"),
+        ("510 10a", "10a", "510"),
+        ("５１０\u3000１０ａ", "10a", "510"),
+        ("▲1,407 10a", "10a", "-1407"),
+        ("5100", "100万円", "5100"),
+        ("-15", "5", "-15"),
+        ("１５", "5", "15"),
+        ("1,005", "5", "1005"),
+        ("▲1000", "0", "-1000"),
+        ("5①", "①", "5"),
+    ],
+)
+def test_a_number_beside_a_unit_that_begins_like_one(text: str, unit: str, value: str) -> None:
+    assert parse_number(text, unit) == Decimal(value)
+
+
+@given(
+    number=st.decimals(-(10**9), 10**9, places=2).map(lambda value: f"{value:f}"),
+    unit=st.from_regex(r"[0-9.,_][0-9万千人円a]{0,4}", fullmatch=True),
+    gap=st.sampled_from(["", " ", "\u3000"]),
+)
+@settings(max_examples=300, deadline=None)
+@example(number="5", unit="10a", gap="")
+@example(number="-10", unit="00人", gap="")
+def test_what_is_read_beside_such_a_unit_is_what_was_typed(
+    number: str, unit: str, gap: str
+) -> None:
+    result = parse_number(f"{number}{gap}{unit}", unit)
+    whole = parse_number(f"{number}{gap}{unit}")
+    if isinstance(result, Decimal):
+        assert result == (whole if isinstance(whole, Decimal) else Decimal(number))
+        assert gap or isinstance(whole, Decimal)
+
+
+# ── letters of full width ───────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/%")
+def test_letters_of_full_width_are_the_half_width_ones(letter: str) -> None:
+    wide = chr(ord(letter) + 0xFEE0)
+    assert parse_number(f"5{wide}", letter) == 5
+    assert parse_number(f"5{letter}", wide) == 5
+    assert parse_number(f"５{wide}人", f"{letter}人") == 5
+    other = parse_number(f"5{wide}", "人")
+    assert isinstance(other, Refusal)
+    assert other.facts.get("found", letter) == letter
+
+
+# ── figures with counting words, in the unit ────────────────────────────────────────────────────
+
+IN_UNIT = [
+    ("1.2億円", "百万円", "120"),
+    ("1.2億円", "千円", "120000"),
+    ("1.2億円", "万円", "12000"),
+    ("1.2億円", "億円", None),  # a number of this unit
+    ("1.2億円", "円", "120000000"),
+    ("▲1.2億円", "百万円", "▲120"),
+    ("約1.2億円", "百万円", "120"),
+    ("1億2千万円前後", "百万円", "120"),
+    ("１．２億円", "百万円", "120"),
+    ("1億2,000万円", "円", "120000000"),
+    ("1億2,000万円", "万円", "12000"),
+    ("1億2,000万円", "千円", "120000"),
+    ("1億2,000万円", "百万円", "120"),
+    ("1億2,000万円", "億円", "1.2"),
+    ("1億2,000万円※1", "万円", "12000"),
+    ("1億千万円", "円", "110000000"),
+    ("1億2千3百万円", "百万円", "123"),
+    ("1兆2,345億円", "億円", "12345"),
+    ("8万9千人", "千人", "89"),
+    ("8万9千人", "人", "89000"),
+    ("8万9千", "人", "89000"),
+    ("1千2百", "人", "1200"),
+    ("1千2百人", "千人", "1.2"),
+    ("1千2百34万5千6百78", None, "12345678"),
+    ("2千万円", "万円", "2000"),
+    ("1.5百万円", "万円", "150"),
+    ("5百万円", "円", "5000000"),
+    ("12千円", "百万円", "0.012"),
+    ("1万t", "千t", "10"),
+    ("3万5千人/年", "千人/年", "35"),
+    ("3万5千人", "千人/年", "35"),
+    ("5万m2", "m2", "50000"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "meant"), IN_UNIT)
+def test_a_hint_is_in_the_indicators_unit(text: str, unit: str | None, meant: str | None) -> None:
+    result = parse_number(text, unit)
+    if meant is None:
+        assert isinstance(result, Decimal)
+        return
+    assert isinstance(result, Refusal)
+    assert result.facts["meant"] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("8万9千", "千人"),  # thousands of people, or of thousands?
+        ("1.2億", "百万円"),
+        ("1.2億", "100万円"),
+        ("1.2億円", "100万円"),
+        ("50億円", "十億円"),
+        ("50億", "十億円"),
+        ("5千百万円", "百万円"),
+        ("1万千円", "千円"),
+        ("3万件", "人"),
+        ("3万件", "千人"),
+        ("5万m²", "ha"),
+        ("3万人", "人口10万対"),
+        ("1万2百貨店", "百貨店"),
+        ("5万トン", "t"),
+        ("2千人", "千人当たり"),
+        ("2万3億", None),
+        ("1億23456万", None),
+        ("1.5億2千万", None),
+        ("1億万", None),
+        ("5百百", None),
+    ],
+)
+def test_a_hint_names_no_number_that_is_not_certain(text: str, unit: str | None) -> None:
+    result = parse_number(text, unit)
+    assert isinstance(result, Refusal)
+    assert result.code == "number-kanji"
+    assert "meant" not in result.facts
+    assert result.facts["variant"] == ("unit" if unit else "bare")
+
+
+def spelt(value: int, *, with_thousands: bool) -> str:
+    """A whole number with counting words: 1億2,000万, or 1億2千万."""
+    sections = []
+    for power, word in ((12, "兆"), (8, "億"), (4, "万"), (0, "")):
+        section = value // 10**power % 10**4
+        if section and with_thousands:
+            steps = ((section // 1000, "千"), (section // 100 % 10, "百"), (section % 100, ""))
+            sections.append("".join(f"{n}{small}" for n, small in steps if n) + word)
+        elif section:
+            sections.append(f"{section:,}{word}")
+    return "".join(sections)
+
+
+@given(
+    value=st.integers(1, 10**15),
+    unit=st.sampled_from(
+        ["円", "百円", "千円", "万円", "百万円", "千万円", "億円", "百億円", "兆円"]
+    ),
+    sign=st.sampled_from(["", "-", "▲", "▲ ", "約"]),
+    with_thousands=st.booleans(),
+)
+@settings(max_examples=600, deadline=None)
+@example(value=120_000_000, unit="百万円", sign="", with_thousands=False)
+@example(value=51_000_000, unit="百万円", sign="", with_thousands=True)
+def test_a_hint_is_never_another_amount(
+    value: int, unit: str, sign: str, *, with_thousands: bool
+) -> None:
+    text = f"{sign}{spelt(value, with_thousands=with_thousands)}円"
+    magnitude = {"百": 100, "千": 10**3, "万": 10**4, "億": 10**8, "兆": 10**12}
+    power = math.prod(magnitude[char] for char in unit if char != "円")
+    amount = Decimal(-value if sign.strip() in {"-", "▲"} else value) / power
+    result = parse_number(text, unit)
+    if isinstance(result, Refusal) and "meant" in result.facts:
+        result = parse_number(result.facts["meant"], unit)
+    if isinstance(result, Decimal):
+        assert result == amount
 
 
 # ── whatever is typed ───────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,8 @@
 """The report as a PDF, read back; and what happens without the part that makes it.
 
 WeasyPrint comes with the extra `pdf`: `pip install '.[pdf]'`. On Debian it needs libpango-1.0-0,
-libpangoft2-1.0-0 and libharfbuzz-subset0, and a Japanese font: fonts-noto-cjk.
+libpangoft2-1.0-0 and libharfbuzz-subset0, and a Japanese font: fonts-noto-cjk. Where the words
+stand on a page is read with pdftotext, of poppler-utils.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ import io
 import os
 import re
 import shutil
+import subprocess
+from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from conftest import ROOT, SAMPLE, Project, run, run_process
 from hostile_project import hostile
-from needed import missing, module
+from needed import missing, module, program
 
 from ichigo_cli.workspace import read_project
+from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +49,7 @@ def printed(folder: Path, *options: str, year: str = "2023") -> Printed:
     import pypdf  # noqa: PLC0415 - only where there is one
 
     ran = run("report", year, "-C", str(folder), "--format", "pdf", "-o", "-", *options)
-    if ran.status == 2 and "ichigo-cli[pdf]" in ran.stderr:
+    if ran.status == 2 and "Pango" in ran.stderr:
         missing("a library of WeasyPrint, such as Pango")
     assert ran.status == 0, ran.stderr
     reader = pypdf.PdfReader(io.BytesIO(ran.data))
@@ -112,6 +116,147 @@ def test_nothing_is_printed_beyond_the_edge(pdf: tuple[Printed, str, str]) -> No
 
         page.extract_text(visitor_text=visit)
         assert 300 < max(ends) < float(page.mediabox.width)
+
+
+class Word(NamedTuple):
+    """A word of a page with its edges, in points from the upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+
+
+def laid_out(data: bytes) -> Iterator[tuple[float, float, list[Word]]]:
+    """Width and height of every page, and its words."""
+    tool = program("pdftotext")
+    done = subprocess.run(
+        [tool, "-bbox", "-", "-"], input=data, capture_output=True, check=True, timeout=60
+    )
+    edges = r'xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"'
+    page = r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>'
+    for width, height, inside in re.findall(page, done.stdout.decode(), re.DOTALL):
+        words = [
+            Word(float(left), float(top), float(right), float(bottom), unescape(text))
+            for left, top, right, bottom, text in re.findall(f"<word {edges}>(.*?)</word>", inside)
+        ]
+        yield float(width), float(height), words
+
+
+MARGIN = 33  # points: the narrowest margin, 12 mm, and a point for the rounding
+
+
+def sees_every_word(data: bytes) -> None:
+    """No word reaches into the margins, where the reader of the file would cut or lose it."""
+    for width, height, words in laid_out(data):
+        assert words
+        for word in words:
+            assert word.left >= MARGIN, word
+            assert word.right <= width - MARGIN, word
+            assert 0 <= word.top < word.bottom <= height, word
+
+
+def test_no_word_reaches_into_the_margin(pdf: tuple[Printed, str, str]) -> None:
+    sees_every_word(pdf[0].data)
+
+
+class Plan(NamedTuple):
+    """A plan whose tables are too wide for a page, in one way or another."""
+
+    years: int = 15
+    indicators: int = 2
+    series: str = "level"
+    baseline: str = "549"
+    value: str = "5800"
+    target: str = "12345"
+    unit: str = "人"
+    name: str = "出生数"
+    department: str = "こども課"
+    title: str = "計画"
+
+    def write(self, project: Project) -> int:
+        """Write the plan with a value for each of its years, and tell the last one."""
+        last = 2010 + self.years
+        entries = [
+            f"      - {{id: i{each}, name: '{self.name}{each}', better: higher,\n"
+            f"         unit: '{self.unit}', series: {self.series}, department: {self.department},\n"
+            f"         baseline: {{year: 2010, value: {self.baseline}}},\n"
+            f"         target: {{year: {last}, value: {self.target}}}, note: 注記{each}番}}\n"
+            for each in range(self.indicators)
+        ]
+        project.strategy(
+            f"ichigo: 1\nid: plan\ntitle: {self.title}\nnotice: {self.title}\n"
+            f"period: {{start: 2011, end: {last}}}\n"
+            "goals:\n  - id: goal\n    name: 目標\n    indicators:\n" + "".join(entries)
+        )
+        for year in range(2011, last + 1):
+            status = "preliminary" if year % 2 else "final"
+            rows = [f'i{each},"{self.value}",{status}\n' for each in range(self.indicators)]
+            project.actuals(year, f"indicator,value,status\n{''.join(rows)}")
+        return last
+
+
+HUGE = "1234567890123456789012345678"
+WIDE_PLANS = {
+    "fifteen years": Plan(),
+    "running totals": Plan(series="flow", value="12345"),
+    "running totals of billions": Plan(
+        years=4, series="flow", baseline="123456789012", value="12345678901",
+        target="999999999999999", unit="トン-CO2換算/年度・人",
+    ),
+    "long names": Plan(
+        years=8, department="まちづくり推進部地域協働推進課交流係", title="計画の長い題名" * 12,
+        name="市民1人1日当たりの一般廃棄物排出量（家庭系ごみと事業系ごみの合計）その",
+    ),
+    "names without a break": Plan(
+        years=6, name="Supercalifragilisticexpialidocious" * 3, department="Everything" * 4,
+        unit="kilogramsPerInhabitantAndDay",
+    ),
+    "many indicators": Plan(years=6, indicators=25),
+    "numbers of 28 digits": Plan(
+        years=3, indicators=1, baseline=HUGE, value=HUGE, target=HUGE.replace("1", "2")
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [*((name, "ja") for name in WIDE_PLANS), ("fifteen years", "en"), ("long names", "en")],
+)
+def test_no_table_is_wider_than_its_page(project: Project, name: str, language: str) -> None:
+    plan = WIDE_PLANS[name]
+    last = plan.write(project)
+    printing = printed(project.folder, "--lang", language, year=str(last))
+    sees_every_word(printing.data)
+    notes = {"ja": "備考", "en": "Note"}[language]
+    assert printing.text.count(f"注記{plan.indicators - 1}番") == 2, "by goal, and in the annex"
+    assert printing.text.count(notes) >= 3
+    assert str(last) in printing.text
+    if name == "numbers of 28 digits":
+        return
+    words = {word.text for _, _, found in laid_out(printing.data) for word in found}
+    for number in {plan.baseline, plan.value, plan.target}:
+        grouped = f"{int(number):,}"
+        assert any(grouped in word for word in words), "a number is not broken"
+
+
+def test_years_that_have_no_room_stand_in_the_annex(project: Project) -> None:
+    plan = WIDE_PLANS["running totals"]
+    last = plan.write(project)
+    text = printed(project.folder, year=str(last)).text
+    said = "紙面では、H23～([HR][0-9]+)の値を資料の「実績値の状況」に示す。"
+    (older,) = set(re.findall(said, text))
+    shown = [year for year in range(2011, last + 1) if f"{short_era(year)}{year}" in text]
+    assert shown == list(range(shown[0], last + 1))
+    assert short_era(shown[0] - 1) == older
+    assert "H23当年度12,345速報値" in text
+    few = Plan(years=4)
+    for path in (project.folder / "actuals").iterdir():
+        path.unlink()
+    text = printed(project.folder, year=str(few.write(project))).text
+    assert "紙面では" not in text
+    assert text.count("H232011") == 2
 
 
 def test_wide_tables_have_wide_pages(pdf: tuple[Printed, str, str]) -> None:
@@ -198,20 +343,31 @@ def test_hostile_texts_are_only_text(project: Project) -> None:
 # ── without WeasyPrint ──────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("error", ["ImportError('no such module')", "OSError('no libpango')"])
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        ("ImportError('no such module')", "pip install 'ichigo-cli[pdf]'"),
+        (
+            "OSError('no libpango.so\\nmore')",
+            "(no libpango.so). It comes with apt-get install libpango",
+        ),
+    ],
+    ids=["no package", "no library"],
+)
 def test_without_weasyprint_one_line_says_what_to_install(
-    project: Project, tmp_path: Path, error: str
+    project: Project, tmp_path: Path, error: str, told: str
 ) -> None:
     shutil.copytree(SAMPLE, project.folder / "plan", ignore=shutil.ignore_patterns("reports"))
     stub = tmp_path / "stub"
     stub.mkdir()
-    (stub / "weasyprint.py").write_text(f"raise {error}\n", "utf-8")
+    (stub / "weasyprint.py").write_text(f"print('a banner')\nraise {error}\n", "utf-8")
     given = ("report", "2023", "--format", "pdf")
     path = f"{stub}{os.pathsep}{ROOT}"
     ran = run_process(*given, cwd=project.folder / "plan", environment={"PYTHONPATH": path})
     assert ran.returncode == 2
+    assert ran.stdout == b""
     (line,) = ran.stderr.decode().strip().split("\n")
-    assert "pip install 'ichigo-cli[pdf]'" in line
+    assert told in line
     assert not (project.folder / "plan" / "reports").exists()
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from ichigo_cli.assessment import assess, movement
-from ichigo_cli.attainment import Judgement, Path, Reason, State, judge, running_total
+from ichigo_cli.attainment import Judgement, Path, Reason, State, judge
 from ichigo_cli.figures import shown_percent
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
@@ -28,7 +28,6 @@ from ichigo_cli.model import (
     Period,
     Range,
     Series,
-    Status,
     Strategy,
     Target,
 )
@@ -405,16 +404,56 @@ due_years = st.none() | st.frozensets(st.integers(START, END), max_size=5)
 
 
 @st.composite
+def counted(draw: st.DrawFn, indicator: Indicator) -> Indicator:
+    """The same indicator; a flow may say from when it counts and what its baseline is."""
+    if indicator.series is Series.LEVEL:
+        return indicator
+    baseline = indicator.baseline and indicator.baseline._replace(per_year=draw(st.booleans()))
+    earliest = baseline.year + 1 if baseline else START
+    return indicator._replace(
+        baseline=baseline, count_from=draw(st.none() | st.integers(earliest, END - 1))
+    )
+
+
+def start_of(plan: Strategy, indicator: Indicator) -> int:
+    """The last year whose value does not count."""
+    if indicator.count_from is not None:
+        return indicator.count_from - 1
+    before = plan.period.start - 1 if indicator.series is Series.FLOW else START - 10
+    return indicator.baseline.year if indicator.baseline else before
+
+
+def total_of(
+    plan: Strategy, indicator: Indicator, amounts: dict[int, Decimal], year: int
+) -> Fraction | None:
+    """The running total, year by year."""
+    baseline, start = indicator.baseline, start_of(plan, indicator)
+    stock = None if baseline is None or baseline.per_year else baseline
+    if year <= start:
+        return Fraction(stock.value) if stock and stock.year == year else None
+    total = Fraction(stock.value) if stock else Fraction(0)
+    for due in range(start + 1, year + 1):
+        if due not in amounts:
+            return None
+        total += Fraction(amounts[due])
+    return total
+
+
+@st.composite
 def plans(draw: st.DrawFn) -> tuple[Strategy, Actuals]:
     """A few indicators, levels and flows, with gaps and with rows that have no value."""
     made = draw(st.lists(recipes(), min_size=1, max_size=4))
     indicators = tuple(
-        recipe.indicator(
-            id=f"i{number}",
-            rated=draw(st.sampled_from([True, True, True, False])),
-            series=draw(st.sampled_from(Series)),
-            years=draw(due_years),
-            **draw(st.sampled_from([{}, {}, {}, {"target": None}])),
+        draw(
+            counted(
+                recipe.indicator(
+                    id=f"i{number}",
+                    rated=draw(st.sampled_from([True, True, True, False])),
+                    series=draw(st.sampled_from(Series)),
+                    years=draw(due_years),
+                    **draw(st.sampled_from([{}, {}, {}, {"target": None}])),
+                )
+            )
         )
         for number, recipe in enumerate(made)
     )
@@ -456,10 +495,7 @@ def test_value_is_judged_against_the_path_of_its_own_year(
         indicator = standing.indicator
         found = actuals.of(indicator.id)
         with_value = {y: row.value for y, row in found.items() if row.value is not None}
-        not_due = {y: None for y, row in found.items() if row.status is Status.NOT_DUE}
-        amounts = {**not_due, **with_value}
-        before = plan.period.start - 1 if indicator.series is Series.FLOW else START - 10
-        start = indicator.baseline.year if indicator.baseline else before
+        start = start_of(plan, indicator)
         usable = [y for y in with_value if y == year or start < y < year]
         assert standing.actual_year == max(usable, default=None)
         assert standing.is_carried is (bool(usable) and max(usable) < year)
@@ -468,13 +504,18 @@ def test_value_is_judged_against_the_path_of_its_own_year(
             continue
         assert standing.actual == found[standing.actual_year]
         total = (
-            running_total(indicator, amounts, standing.actual_year, plan.period.start)
+            total_of(plan, indicator, with_value, standing.actual_year)
             if indicator.series is Series.FLOW
             else Fraction(with_value[standing.actual_year])
         )
         assert standing.total == total
+        baseline = indicator.baseline
         if total is None and standing.actual_year <= start:
-            assert standing.judgement == Judgement(State.NOT_EVALUATED, Reason.BEFORE_BASE_YEAR)
+            reason = Reason.BEFORE_BASE_YEAR
+            if baseline and baseline.year == standing.actual_year:
+                is_same = with_value[baseline.year] == baseline.value
+                reason = Reason.BASE_YEAR if is_same else Reason.BASELINE_MISMATCH
+            assert standing.judgement == Judgement(State.NOT_EVALUATED, reason)
         else:
             judgement = judge(indicator, standing.actual_year, total, has_amount=True)
             assert standing.judgement == judgement

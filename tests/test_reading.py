@@ -16,6 +16,7 @@ import pytest
 from conftest import ACTUALS, ROOT, STRATEGY, Spot
 
 from ichigo_cli.diagnostics import CODES
+from ichigo_cli.strategy import read_strategy
 
 if TYPE_CHECKING:
     from conftest import Project
@@ -28,6 +29,8 @@ VALUES = "actuals/2022.csv"
 BASELINE = "baseline: {year: 2019, value: 549}"
 TARGET = "target: {year: 2025, value: 607}"
 BETTER = "better: higher"
+FLOW = "series: flow\n        "
+YEARLY = "baseline: {year: 2019, value: 22, per_year: true}"
 
 
 def marked(text: str, file: str, codes: str) -> tuple[str, list[Spot]]:
@@ -131,6 +134,17 @@ PLAN_EDITS = [
         "id: births\n        name: x\n        better: lower\n      - id: ⟦births",
         "duplicate-id",
     ),
+    (BETTER, "better: higher\n        tags: ⟦子育て", "wrong-kind"),
+    (BETTER, "better: higher\n        tags: [子育て, ⟦[移住]]", "wrong-kind"),
+    (BETTER, "better: higher\n        tags: [子育て, ⟦~]", "wrong-kind"),
+    (
+        BETTER,
+        "better: higher\n        tags: [⟦子育て　移住, ⟦a b, ⟦甲、乙]",
+        " ".join(["bad-tag"] * 3),
+    ),
+    (BETTER, "better: higher\n        tags: [甲, 乙, ⟦甲, ⟦'甲 ']", "bad-tag bad-tag"),
+    ("id: nurture", "id: nurture\n    tags: [甲, ⟦甲]", "bad-tag"),
+    ("indicators:\n", "initiatives: [{name: 取組, tags: [⟦a b]}]\n    indicators:\n", "bad-tag"),
     (BETTER, "better: ⟦hihger", "unknown-word"),
     (BETTER, "better: ⟦高い", "unknown-word"),
     (BETTER, "better: higher\n        aim: ⟦contian", "unknown-word"),
@@ -225,6 +239,38 @@ PLAN_EDITS = [
     (TARGET, f"{TARGET}\n        aim: ⟦maintain", "aim-mismatch"),
     (TARGET, "target: {year: 2025, value: 500}\n        aim: ⟦improve", "aim-mismatch"),
     (TARGET, "target: {year: 2025, value: 549}\n        aim: ⟦contain", "aim-mismatch"),
+    # running totals
+    (BETTER, "better: higher\n        count_from: ⟦2021", "flow-only"),
+    (BETTER, "better: higher\n        series: level\n        count_from: ⟦2021", "flow-only"),
+    (BETTER, "better: higher\n        series: ⟦flows\n        count_from: 2021", "unknown-word"),
+    (BASELINE, "baseline: ⟦{year: 2019, value: 549, per_year: true}", "flow-only"),
+    (BASELINE, f"{FLOW}baseline: {{year: 2019, value: 549, per_year: ⟦yes}}", "bad-flag"),
+    (BASELINE, f"{FLOW}count_from: ⟦来年\n        {BASELINE}", "year-invalid"),
+    (BASELINE, f"{FLOW}count_from: ⟦2019\n        {BASELINE}", "count-from-year"),
+    (BASELINE, f"{FLOW}count_from: ⟦R1\n        {YEARLY}", "count-from-year"),
+    (BASELINE, f"{FLOW}count_from: ⟦2025\n        {BASELINE}", "count-from-year"),
+    (BASELINE, f"{FLOW}count_from: ⟦2030", "count-from-year"),
+    (
+        BASELINE,
+        f"{FLOW}count_from: 2022\n        milestones: {{⟦2021: 1, 2022: 2, 2024: 3}}"
+        f"\n        {YEARLY}",
+        "milestone-year",
+    ),
+    (
+        f"{BASELINE}\n        {TARGET}",
+        f"{FLOW}{YEARLY}\n        target: ⟦{{year: 2025, value: -9}}",
+        "aim-mismatch",
+    ),
+    (
+        f"{BASELINE}\n        {TARGET}",
+        f"{FLOW}{YEARLY}\n        target: ⟦{{year: 2025, value: 0}}",
+        "aim-mismatch",
+    ),
+    (
+        f"{BASELINE}\n        {TARGET}",
+        f"{FLOW}{YEARLY}\n        aim: ⟦contain\n        target: {{year: 2025, value: 9}}",
+        "aim-mismatch",
+    ),
     (BASELINE, "aim: ⟦contain", "aim-without-baseline"),
     (BASELINE, "aim: contain\n        baseline: {year: 2019, value: ⟦5o0}", "number-unit"),
     (BASELINE, "aim: contain\n        ⟦basline: {year: 2019, value: 549}", "unknown-key"),
@@ -334,13 +380,51 @@ def test_plan_gives_exactly_these_findings(project: Project, text: str, codes: s
         ("goals: " + "[" * 5_000_000, 47),
         ("? " * 100_000, 81),
         ("- " * 100_000, 81),
+        # Here the parser reads on where it looks for the end of a key, and stumbles there.
+        ("[" * 100_000, 41),
+        ("goals: [x, {a: b}, " + "[" * 100_000, 58),
+        ("goals: # of [[[ 1" + " " * 3000 + "\n  " + "[" * 100_000, -42),
+        ("a: 1\n" + "[" * 300 + "]" * 300, -40),
+        ("goals: " + "[" * 1005 + '"never closed', 47),
+        ("goals: " + "[" * 50 + '"never closed' * 10_000, 47),
     ],
-    ids=["brackets", "braces", "5 MB of brackets", "keys", "dashes"],
+    ids=[
+        "brackets",
+        "braces",
+        "5 MB of brackets",
+        "keys",
+        "dashes",
+        "nothing but brackets",
+        "inside other brackets",
+        "below a comment",
+        "where a key must be",
+        "before a quotation mark",
+        "before a long text in quotes",
+    ],
 )
 def test_deep_nesting_is_refused_where_it_gets_too_deep(
     project: Project, text: str, column: int
 ) -> None:
-    assert project.strategy(text).spots() == [Spot("yaml-nesting", PLAN, 1, column)]
+    line = 2 if column < 0 else 1
+    assert project.strategy(text).spots() == [Spot("yaml-nesting", PLAN, line, abs(column))]
+
+
+@pytest.mark.parametrize(
+    ("text", "spot"),
+    [
+        ("goals: &x " + "[" * 2000, Spot("yaml-alias", PLAN, 1, 8)),
+        ("goals: [[*x, " + "[" * 2000, Spot("yaml-alias", PLAN, 1, 10)),
+        ("goals: [[!!seq " + "[" * 2000, Spot("yaml-tag", PLAN, 1, 10)),
+        ("goals: " + "[" * 41 + " &x " + "[" * 2000, Spot("yaml-nesting", PLAN, 1, 47)),
+        ("goals: '" + "[" * 900, Spot("yaml-syntax", PLAN, 1, 8)),
+        ("goals: " + "[" * 39 + '"never closed', Spot("yaml-syntax", PLAN, 1, 47)),
+    ],
+    ids=["anchor", "alias", "tag", "anchor too late", "in quotes", "not too deep"],
+)
+def test_what_comes_before_deep_nesting_is_found_first(
+    project: Project, text: str, spot: Spot
+) -> None:
+    assert project.strategy(text).spots() == [spot]
 
 
 def test_deep_indentation_is_refused(project: Project) -> None:
@@ -481,8 +565,57 @@ TABLES = [
     ("unquoted thousands with a sign", f"{HEADER}births,⟦+1,407,,\n", "number-thousands"),
     ("unquoted thousands and a point", f"{HEADER}births,⟦12,345.6,,\n", "number-thousands"),
     ("unquoted thousands, too few cells", f"{HEADER}births,⟦1,407\n", "number-thousands"),
-    ("a year as a source", "indicator,value,source\nbirths,580,2022\n", ""),
-    ("a note that begins with digits", "indicator,value,note\nbirths,580,100人増\n", ""),
+    # the first cell behind a value, which may be the rest of it
+    *(
+        (f"a value and {rest}", f"indicator,value,note\nbirths,⟦{rest}\n", "number-thousands")
+        for rest in (
+            "1234,567",
+            "12,5",
+            "1,407 e-Stat",
+            "0,580",
+            "580,2022",
+            "580,100人増",
+            "１２,５",
+            "12,5人",
+            "12,５％増",
+            "1,4070",
+            "-12,5",
+            "1.407,5",
+            "580,5歳以上",
+            "580,3校分",
+            "580, 5",
+            "580,100年史",
+        )
+    ),
+    *(
+        (f"a value and {rest} in order", f"indicator,value,note\nbirths,{rest}\n", "")
+        for rest in (
+            '580,"2022"',
+            '580,"5歳以上"',
+            '580,"345"',
+            '"580",345',
+            "580人,345",
+            "580,2023年報",
+            "580,2023年度決算",
+            "580,２０２３年報",
+            "580,1月1日現在",
+            "580,12月末",
+            "580,R5決算",
+            "580,令和5年",
+            "580,（5歳以上）",
+            "580,",
+            "580,e-Stat 2022",
+            "580,final 5",
+        )
+    ),
+    ("a rest as a status", f"{HEADER}births,⟦12,5,,\n", "number-thousands"),
+    ("a rest, and too few cells", f"{HEADER}births,⟦12,5\n", "number-thousands"),
+    ("a rest behind a value in front", "value,note,indicator\n⟦12,5,births\n", "number-thousands"),
+    ("a rest for an id", "value,indicator,note\n⟦12,5,births\n", "number-thousands"),
+    ("a rest behind no number", "indicator,value,note\nbirths,⟦p12,5\n", "number-symbol"),
+    ("a status behind a value", "indicator,value,status\nbirths,580,final\n", ""),
+    ("no status behind a value", "indicator,value,status,note\nbirths,580,,5歳以上\n", ""),
+    ("no value and a note of digits", "indicator,value,note\nbirths,,5歳以上\n", ""),
     ("unquoted millions", "indicator,value,source,note\nbirths,⟦1,234,567\n", "number-thousands"),
     ("unquoted thousands and a mark", f"{HEADER}births,⟦1,407*,,\n", "number-thousands"),
     ("unquoted thousands and a letter", f"{HEADER}births,⟦1,407p,,\n", "number-thousands"),
@@ -673,12 +806,95 @@ def test_encoding_is_recognised(project: Project, codec: str) -> None:
         (b"\xed\xa0\x80\n", "file-character", 1),
         ("\ufeff\ufeffindicator,value\n".encode(), "file-character", 1),
         (NOTED.encode("utf-32"), "file-character", 1),
-        (b"PK\x03\x04\x14\x00\x06\x00", "file-character", 1),
+        (b"PK\x03\x04\x14\x00\x06\x00", "file-workbook", 1),
+        (b"PK\x05\x06" + bytes(18), "file-workbook", 1),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), "file-workbook", 1),
+        (NOTED.replace("髙①～ソ表", "\n人口動態統計,1,").encode("big5"), "file-encoding", 3),
     ],
 )
 def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int) -> None:
     spots = project.strategy().actuals(2022, data).spots()
     assert {(spot.code, spot.line) for spot in spots} == {(code, line)}
+
+
+SOURCED = "indicator,value,status,source\nbirths,580,,{}\n"
+FOREIGN = {
+    "big5": ["人口動態統計", "市民課", "速報值", "統計月報", "尚未公布", "決算書"],
+    "gbk": ["国家统计局\n,,,观光人次\n,,,市民课", "统计月报\n,,,政府年报", "速报值\n,,,尚未公布"],
+    "euc-jp": ["速報", "人口動態統計", "決算書による", "住民基本台帳", "未公表のため"],
+    "euc-kr": ["인구동태통계", "통계청", "출생아수"],
+}
+
+
+@pytest.mark.parametrize(
+    ("codec", "source"), [(codec, text) for codec, texts in FOREIGN.items() for text in texts]
+)
+def test_another_encoding_is_not_read_as_half_width_kana(
+    project: Project, codec: str, source: str
+) -> None:
+    project.strategy().actuals(2022, SOURCED.format(source).encode(codec))
+    assert [spot.code for spot in project.spots()] == ["file-encoding"]
+
+
+def test_half_width_kana_of_no_words_is_told_for_what_it_may_be(project: Project) -> None:
+    project.strategy().actuals(2022, SOURCED.format("人口動態統計").encode("big5"))
+    assert "Big5, EUC-JP or GBK" in project.run("validate").stdout
+    assert "Big5、EUC-JP 又は GBK" in project.run("validate", "--lang", "ja").stdout
+
+
+@pytest.mark.parametrize("codec", ["cp932", "utf-8"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ｺﾝﾋﾞﾆ", "ﾊﾟｰﾄ", "ｱﾝｹｰﾄ", "ﾋﾟｱﾉ", "ｳﾞｪﾈﾂｨｱ", "ﾎｰﾑﾍﾟｰｼﾞ", "ｼｬﾝﾌﾟｰ", "ﾁｪｯｸ", "ﾌｧｲﾙ", "ﾃﾞｨｰｾﾞﾙ",
+        "SNSﾌｫﾛﾜｰ", "ﾜｰｸｼｮｯﾌﾟ", "Aﾗﾝｸ", "5ｶ所", "1ｶ月", "ｱ､ｲ､ｳ", "｢ﾃﾞｰﾀ｣", "･ｺﾝﾋﾞﾆ", "ｶ)ﾔﾏﾀﾞｼｮｳﾃﾝ",
+        "ﾔﾏﾀﾞ(ｶ", "ｰ", "ｰ5", "ｦ", "A､B", "e-Stat･ﾃﾞｰﾀ", "ﾃﾞｰﾀ_2023", "ｱ. ｲ.", "ｷｯｽﾞ｡", "ﾃﾞｭｱﾙ", "ﾋﾟｭｱ",
+        "瀧澤ﾋﾛｼ", "髙ﾊｼ", "本市は､人口｡", "､｡ ﾞ 人口", "市民ｱﾝｹｰﾄ",
+    ],
+)  # fmt: skip
+def test_half_width_kana_stay_readable(project: Project, source: str, codec: str) -> None:
+    project.strategy().actuals(2022, SOURCED.format(source).encode(codec))
+    assert project.spots() == []
+    assert project.figures(2022)["actual"]["source"] == source
+
+
+def test_half_width_marks_in_utf_8_are_taken_as_they_are(project: Project) -> None:
+    project.strategy().actuals(2022, SOURCED.format("､ｧA").encode())
+    assert project.spots() == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "rest", "codes"),
+    [
+        ("年", "2023年報", ["number-thousands"]),
+        ("月", "5月", ["number-thousands"]),
+        ("人", "5月", []),
+    ],
+)
+def test_a_year_behind_a_number_of_years_may_be_its_rest(
+    project: Project, unit: str, rest: str, codes: list[str]
+) -> None:
+    project.strategy(STRATEGY.replace("unit: 人", f"unit: {unit}"))
+    project.actuals(2022, f"indicator,value,note\nbirths,580,{rest}\n")
+    assert [spot.code for spot in project.spots()] == codes
+
+
+def test_a_plan_that_is_a_workbook(project: Project) -> None:
+    project.strategy(b"PK\x03\x04")
+    assert project.spots() == [Spot("file-workbook", PLAN, 1, 1)]
+    assert "plain text in UTF-8" in project.run("validate").stdout
+
+
+@pytest.mark.parametrize(
+    ("row", "hint"),
+    [
+        ("12,5", 'put the second cell in quotes (12,"5") or begin it with a word'),
+        ("1,407", 'write it without the comma (1407) or in quotes ("1,407"). If not, put'),
+    ],
+)
+def test_both_ways_of_writing_are_shown(project: Project, row: str, hint: str) -> None:
+    project.strategy().actuals(2022, f"indicator,value,note\nbirths,{row}\n")
+    assert hint in " ".join(project.run("validate", COLUMNS="1000").stdout.split())
 
 
 # ── the folder ──────────────────────────────────────────────────────────────────────────────────
@@ -695,9 +911,11 @@ def test_encoding_is_refused(project: Project, data: bytes, code: str, line: int
         ("actuals/1800.csv", "actuals-file-name"),
         ("actuals/平成35.csv", "actuals-file-name"),
         ("actuals/data.csv", "actuals-file-name"),
-        ("actuals/2023.xlsx", "actuals-workbook"),
-        ("actuals/2023.XLS", "actuals-workbook"),
-        ("actuals/2023.ods", "actuals-workbook"),
+        ("actuals/2023.xlsx", "file-workbook"),
+        ("actuals/2023.XLSX", "file-workbook"),
+        ("actuals/R5.xls", "file-workbook"),
+        ("actuals/実績.xlsm", "file-workbook"),
+        ("actuals/2023.ods", "file-workbook"),
         ("actuals/2023.pdf", "actuals-other-file"),
         ("actuals/README", "actuals-other-file"),
         ("actuals/.DS_Store", None),
@@ -720,6 +938,8 @@ BESIDE_A_MISTAKE = [("baseline-mismatch", 2019, 8), ("number-exponent", 2022, 8)
     [
         ("actuals/R5.csv", "actuals/2022.csv", "Rename it to 2023.csv"),
         ("actuals/R5.csv", "actuals/2023.csv", "There is a 2023.csv already."),
+        ("actuals/2023.xlsx", "actuals/2022.csv", "save it as CSV UTF-8 (2023.csv)"),
+        ("actuals/2023.xlsx", "actuals/2023.csv", "There is a 2023.csv already,"),
         ("reviews/R5.yml", "reviews/2023.yaml", "There is a 2023.yaml already."),
     ],
 )
@@ -796,7 +1016,18 @@ def test_rows_above_the_header_are_told_however_many(project: Project, rows: int
 
 @pytest.mark.parametrize(
     ("baseline", "target", "is_short"),
-    [("100", "100.995", True), ("100", "99.005", True), ("100", "99", False), ("1", "1.02", False)],
+    [
+        ("100", "100.995", True),
+        ("100", "99.005", True),
+        ("100", "99", False),
+        ("1", "1.02", False),
+        ("-100", "-99.005", True),
+        ("-100", "-100.995", True),
+        ("-100", "-99", False),
+        ("-100", "-102", False),
+        ("-0.1", "0.1", False),
+        ("0", "0.001", False),
+    ],
 )
 def test_a_short_path_is_short_beside_the_larger_end(
     project: Project,
@@ -816,6 +1047,143 @@ def test_amounts_of_a_flow_are_no_levels(project: Project) -> None:
     project.actuals(2019, HEADER + "births,3,,,\n").actuals(2020, HEADER + "births,5,,,\n")
     project.actuals(2021, HEADER + "births,6,,,\n")
     assert project.spots() == []
+
+
+@pytest.mark.parametrize(
+    ("more", "rows", "missing"),
+    [
+        # the baseline lies before the first file, and the plan does not say from when it counts
+        ("", {2021: "5,", 2022: "6,"}, "2020"),
+        ("", {2022: "6,"}, "2020, 2021"),
+        ("", {2022: ",pending"}, "2020, 2021"),
+        ("", {2020: "5,", 2021: "6,"}, None),
+        ("count_from: 2021", {2021: "5,", 2022: "6,"}, None),
+        ("count_from: 2021", {2021: ",pending"}, None),
+        # what a row says instead of an amount
+        ("count_from: 2021", {2021: ",not_due", 2022: "3,"}, "2021"),
+        ("count_from: 2021", {2021: ",suppressed", 2022: "3,"}, "2021"),
+        ("count_from: 2021", {2021: ",", 2022: "3,"}, "2021"),
+        ("count_from: 2021", {2021: ",pending", 2022: "3,"}, None),
+        ("count_from: 2021", {2021: "0,", 2022: "3,"}, None),
+        ("count_from: 2021", {2021: ",pending", 2022: ",not_due", 2023: "3,"}, "2022"),
+        # a gap that no later amount shows is no gap yet
+        ("count_from: 2021", {2021: "3,", 2022: ",not_due"}, None),
+        # nothing before the total begins is missing
+        ("count_from: 2022", {2020: ",not_due", 2022: "3,"}, None),
+        # a year that is not among those that are due
+        ("count_from: 2021\n        years: [2022]", {2021: ",not_due", 2022: "3,"}, "2021"),
+        ("count_from: 2021\n        years: [2022]", {2022: "3,", 2021: ","}, "2021"),
+    ],
+)
+def test_a_total_that_cannot_be_computed_is_told_once_with_its_years(
+    project: Project, more: str, rows: dict[int, str], missing: str | None
+) -> None:
+    flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}{more}".rstrip())
+    project.strategy(flow.replace("value: 549}", "value: 4, per_year: true}"))
+    for year, row in rows.items():
+        project.actuals(year, f"indicator,value,status\nbirths,{row}\n")
+    found = [spot for spot in project.spots() if spot.code != "first-year"]
+    if missing is None:
+        assert found == []
+        return
+    first = int(missing.split(", ", maxsplit=1)[0])
+    (spot,) = found
+    if first in rows:
+        assert (spot.code, spot.file, spot.line) == ("flow-gap", f"actuals/{first}.csv", 2)
+    else:
+        assert spot == Spot("flow-gap", PLAN, 10, 13)
+    assert f"there is no amount for {missing}." in project.run("validate").stdout
+
+
+def test_a_total_is_told_to_need_the_years_that_are_not_due(project: Project) -> None:
+    flow = f"better: higher\n        {FLOW}count_from: 2021\n        years: [2022]"
+    project.strategy(STRATEGY.replace("better: higher", flow))
+    project.actuals(2022, HEADER + "births,3,,,\n")
+    assert "add the years to years" in project.run("validate").stdout
+    project.strategy(STRATEGY.replace("better: higher", flow.replace("[2022]", "[2021, 2022]")))
+    assert "say with count_from" in project.run("validate").stdout
+
+
+def test_an_unreadable_amount_is_no_gap(project: Project) -> None:
+    flow = f"better: higher\n        {FLOW}count_from: 2021"
+    project.strategy(STRATEGY.replace("better: higher", flow))
+    project.actuals(2021, HEADER + "births,5e2,,,\n").actuals(2022, HEADER + "births,3,,,\n")
+    assert [spot.code for spot in project.spots()] == ["number-exponent"]
+
+
+def test_a_total_of_nothing_reported_is_told_as_such(project: Project) -> None:
+    project.strategy(STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}".rstrip()))
+    project.actuals(2022, HEADER)
+    assert [spot.code for spot in project.spots()] == ["never-reported"]
+
+
+def test_a_level_has_no_gap(project: Project) -> None:
+    project.strategy().actuals(2022)
+    assert project.spots() == []
+
+
+def test_a_yearly_baseline_is_compared_with_the_amount_of_its_year(project: Project) -> None:
+    flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}count_from: 2021")
+    project.strategy(flow.replace(BASELINE, YEARLY))
+    project.actuals(2019, HEADER + "births,22.0,,,\n")
+    assert project.spots() == []
+    assert project.figures(2019)["reason"] == "base_year"
+    project.actuals(2019, HEADER + "births,23,,,\n")
+    assert [spot.code for spot in project.spots()] == ["baseline-mismatch"]
+    assert project.figures(2019)["reason"] == "baseline_mismatch"
+    project.actuals(2019, HEADER + "births,220,,,\n").actuals(2021, HEADER + "births,21,,,\n")
+    project.actuals(2022, HEADER + "births,23,,,\n")
+    assert "ten-times" in {spot.code for spot in project.spots()}
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("33", "base_year"),
+        ("67", "base_year"),
+        ("33.5", "baseline_mismatch"),
+        ("50", "baseline_mismatch"),
+    ],
+)
+def test_a_range_contradicts_its_baseline_by_its_distance(
+    project: Project, value: str, reason: str
+) -> None:
+    project.strategy(
+        STRATEGY.replace(BETTER, "better: range")
+        .replace("value: 549", "value: 33")
+        .replace(TARGET, "target: {year: 2025, range: [45, 55]}")
+    )
+    project.actuals(2019, HEADER + f"births,{value},,,\n")
+    assert project.figures(2019)["reason"] == reason
+    told = [spot.code for spot in project.spots()]
+    assert told == (["baseline-mismatch"] if reason == "baseline_mismatch" else [])
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [("-9", "aim: contain"), ("0", "aim: maintain"), ("9\n        aim: contain", "leave aim out")],
+)
+def test_the_aim_of_a_total_is_told_from_nothing(project: Project, target: str, said: str) -> None:
+    value, _, more = target.partition("\n")
+    plan = STRATEGY.replace(BASELINE, f"{FLOW}{YEARLY}")
+    plan = plan.replace(TARGET, f"target: {{year: 2025, value: {value}}}\n{more}")
+    printed = project.strategy(plan).run("validate").stdout
+    assert "aim-mismatch" in printed
+    assert "The total starts at 0, and the target is" in printed
+    assert said in printed
+
+
+def test_a_file_of_a_year_that_counts_lies_inside_the_plan(project: Project) -> None:
+    flow = STRATEGY.replace("better: higher", f"better: higher\n        {FLOW}count_from: 2018")
+    project.strategy(flow.replace(f"        {BASELINE}\n", ""))
+    project.actuals(2019, HEADER + "births,5,,,\n")
+    assert project.run("status", "2018").status == 0
+    assert project.run("status", "2017").status == 2
+    for year in (2017, 2018):
+        project.actuals(year, HEADER + "births,5,,,\n")
+    assert project.spots() == [Spot("year-outside-plan", "actuals/2017.csv", 1, 1)]
+    project.strategy(flow)
+    assert [spot.code for spot in project.spots()] == ["count-from-year"]
 
 
 @pytest.mark.parametrize(
@@ -1015,3 +1383,26 @@ def test_a_slip_in_the_plan_is_not_told_again_for_the_review(project: Project) -
     project.write("strategy.yaml", plan)
     project.write("reviews/2023.yaml", "indicators:\n  net-outmigration: {cause: x}\n")
     assert [spot.code for spot in project.spots()] == ["unknown-word"]
+
+
+def test_tags_stand_on_every_node() -> None:
+    policy = "{id: p, name: 施策, tags: [c, 2025], initiatives: [{name: 取組, tags: [e]}, 素]}"
+    direction = f"{{id: d, name: 方向, tags: [b], policies: [{policy}]}}"
+    text = STRATEGY.replace(
+        "name: 出生数", "name: 出生数\n        tags: [少子化, 移住-定住]"
+    ).replace("    indicators:", f"    tags: [a]\n    directions: [{direction}]\n    indicators:")
+    strategy = read_strategy(text).strategy
+    assert strategy
+    branches = [branch for _, branch in strategy.branches()]
+    assert [branch.tags for branch in branches] == [("a",), ("b",), ("c", "2025")]
+    assert [each.tags for each in branches[-1].initiatives] == [("e",), ()]
+    assert [one.tags for _, one in strategy.indicators()] == [("少子化", "移住-定住")]
+
+
+def test_no_tags_are_none() -> None:
+    strategy = read_strategy(
+        STRATEGY.replace("name: 出生数", "name: 出生数\n        tags: []")
+    ).strategy
+    assert strategy
+    assert [one.tags for _, one in strategy.indicators()] == [()]
+    assert strategy.goals[0].tags == ()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 import typer
 
+from ichigo_cli.assessment import assess
 from ichigo_cli.attainment import judge
 from ichigo_cli.cli import (
     INIT_FORMATS,
@@ -411,6 +412,46 @@ def test_waste_is_worked_out_in_the_japanese_readme() -> None:
 
 def _lines(*lines: str) -> str:
     return "".join(f"{line}\n" for line in lines)
+
+
+@pytest.fixture
+def newcomers(tmp_path: Path) -> Path:
+    """The example of README.md for amounts that add up."""
+    _write_named(tmp_path, _named_files())
+    return tmp_path / "newcomers"
+
+
+def test_amounts_are_added_up_in_the_readme(newcomers: Path) -> None:
+    project = read_project(newcomers)
+    assert project.strategy is not None
+    assert project.findings == ()
+    (found,) = assess(project.strategy, project.actuals, 2023).standings
+    amounts = " + ".join(str(found.rows[year].value) for year in (2021, 2022, 2023))
+    total, expected = _rounded(found.total, 0), _rounded(found.judgement.expected, 0)
+    said = f"In 2023 the total is {amounts} = {total}, and the path is at 150 × 3 ÷ 5 = {expected}"
+    assert said in _text(ENGLISH)
+
+
+def test_amounts_are_added_up_in_the_guide(newcomers: Path) -> None:
+    (added,) = (block for block in _blocks(JAPANESE, "yaml") if "- id: newcomers" in block)
+    plan = (newcomers / "strategy.yaml").read_text(encoding="utf-8")
+    head, _, _ = plan.partition("      - id: newcomers\n")
+    (newcomers / "strategy.yaml").write_text(f"{head}{added}", encoding="utf-8")
+    project = read_project(newcomers)
+    assert project.strategy is not None
+    assert project.findings == ()
+    (found,) = assess(project.strategy, project.actuals, 2023).standings
+    values = [found.rows[year].value for year in (2021, 2022, 2023)]
+    guide = _text(JAPANESE).replace("\n", "")
+    assert "令和3年度{}人、令和4年度{}人、令和5年度{}人なら".format(*values) in guide
+    assert f"「累計{_rounded(found.total, 0)}（うち当年度{values[-1]}）」" in guide
+    assert f"の直線の上の{_rounded(found.judgement.expected, 0)}人で" in guide
+    assert f"達成率は{_rounded(found.judgement.attainment)}％です" in guide
+
+
+def test_the_guide_lists_the_keys_of_running_totals() -> None:
+    listed = {_code(key) for key, _ in _rows(JAPANESE, "キー", "書くこと")}
+    assert listed == {"series", "count_from", "per_year"}
 
 
 def test_rounding_stays_on_its_side_of_a_grade_as_the_readme_says() -> None:

@@ -31,7 +31,8 @@ summary: 総括
 goals:
   nurture: {actions: 取組, assessment: 評価}
 indicators:
-  births: {cause: 要因, issue: 課題, next: continue, comment: 補足}
+  births:
+    {cause: 要因, issue: 課題, next: continue, comment: 補足, grade: {value: D, reason: 理由}}
 panel:
   - {opinion: 意見, response: 対応}
 """
@@ -139,7 +140,8 @@ def test_the_schema_is_draft_07(name: str) -> None:
     Draft7Validator.check_schema(schema)
     assert set(_keywords(schema)) <= {
         "$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "exclusiveMinimum",
-        "items", "maximum", "minProperties", "minimum", "pattern", "propertyNames", "type",
+        "items", "maxItems", "maximum", "minItems", "minProperties", "minimum", "pattern",
+        "propertyNames", "type", "uniqueItems",
     }  # fmt: skip
 
 
@@ -256,6 +258,16 @@ ADMITTED = [
     (TITLE, f"{TITLE}\nbands: {{A: 100, B: 80.5, C: '60', D: null}}"),
     (TITLE, f"{TITLE}\nbands: {{良: １００, 可: }}"),
     (TITLE, f'{TITLE}\nbands: {{A: "100%", D: ~}}'),
+    (TITLE, f"{TITLE}\nrating: miyagi"),
+    (TITLE, f"{TITLE}\nrating: ~"),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{for: {{aim: improve}}, bands: {{A: '80%', B: }}}}]}}"),
+    (
+        TITLE,
+        f"{TITLE}\nrating: {{title: 評価, rules: [{{measure: level, of: expected, lower: reflect,"
+        " due: plan, bands: {A: {at_least: target, within: 10%, and: {measure: change, from: 7}},"
+        " B: {better_than: baseline, within: tolerance}, C: null}}], names: {A: 甲, B: 乙},"
+        " rate: {shown: level, rounding: down}}",
+    ),
     (TITLE, f"{TITLE}\npopulation: [{{year: 2040, kind: outlook, value: 89000}}]"),
     (
         TITLE,
@@ -285,6 +297,15 @@ ADMITTED = [
     (UNIT, f'{UNIT}\n        rated: "true"'),
     (UNIT, f"{UNIT}\n        years: [2022, R7]"),
     (UNIT, f"{UNIT}\n        years: []"),
+    (UNIT, f"{UNIT}\n        series: flow\n        count_from: R3"),
+    (
+        BASELINE,
+        "series: flow\n        baseline: {year: 2019, value: 2, per_year: true}",
+    ),
+    (UNIT, f"{UNIT}\n        tags: [少子化, 移住, 2025]"),
+    (UNIT, f"{UNIT}\n        tags: []"),
+    ("    indicators:", "    tags: [a]\n    indicators:"),
+    ("    indicators:", "    initiatives: [{name: 甲, tags: [a]}]\n    indicators:"),
     (UNIT, f"{UNIT}\n        department: 課\n        source: 資料\n        definition: 定義"),
     (UNIT, f"{UNIT}\n        name_en: Births\n        note: 備考"),
     (UNIT, 'unit: "%"'),
@@ -337,7 +358,7 @@ def test_the_reviews_that_the_reader_takes_are_admitted(project: Project, text: 
 # The faults that a schema can see: those of structure, and of values with one form only.
 SEEN = {
     "missing-key", "unknown-key", "wrong-kind", "unknown-word", "bad-flag", "bad-id",
-    "format-version", "integer-range", "year-invalid", "code-form",
+    "format-version", "integer-range", "year-invalid", "code-form", "bad-tag",
 }  # fmt: skip
 
 REFUSED = [
@@ -374,7 +395,21 @@ REFUSED = [
     (UNIT, f"{UNIT}\n        rated: [true]", "wrong-kind"),
     (UNIT, f"{UNIT}\n        decimals: {{}}", "wrong-kind"),
     (TITLE, f"{TITLE}\nbands: {{}}", "wrong-kind"),
+    (UNIT, f"{UNIT}\n        tags: 少子化", "wrong-kind"),
+    (UNIT, f"{UNIT}\n        tags: [少子化　移住]", "bad-tag"),
+    (UNIT, f"{UNIT}\n        tags: [少子化、移住]", "bad-tag"),
+    (UNIT, f"{UNIT}\n        tags: [少子化, 少子化]", "bad-tag"),
     (TITLE, f"{TITLE}\nbands: [100]", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: [nagano]", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{for: {{aim: []}}, bands: {{A: }}}}]}}", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{bands: {{A: }}}}], names: {{A: }}}}", "wrong-kind"),
+    (TITLE, f"{TITLE}\nrating: naganp", "unknown-word"),
+    (
+        TITLE,
+        f"{TITLE}\nrating: {{rules: [{{bands: {{A: {{at_least: x}}, B: }}}}]}}",
+        "unknown-word",
+    ),
+    (TITLE, f"{TITLE}\nrating: {{rules: [{{measure: path}}]}}", "missing-key"),
     (TITLE, f"{TITLE}\nlabels: 目標", "wrong-kind"),
     ("    indicators:", "    initiatives: [[甲]]\n    indicators:", "wrong-kind"),
     ("    indicators:", "    policies: [施策]\n    indicators:", "wrong-kind"),
@@ -410,9 +445,14 @@ REFUSED = [
     (BASELINE, "baseline: {year: T5, value: 549}", "year-invalid"),
     (UNIT, f"{UNIT}\n        milestones: {{四年目: 560}}", "year-invalid"),
     (UNIT, f"{UNIT}\n        years: [毎年]", "year-invalid"),
+    (UNIT, f"{UNIT}\n        series: flow\n        count_from: 初年度", "year-invalid"),
+    (BASELINE, "baseline: {year: 2019, value: 549, per_year: yes}", "bad-flag"),
     ('"032093"', '"03209"', "code-form"),
     ('"032093"', '"０３２０９３"', "code-form"),
     ('"032093"', "03-2093", "code-form"),
+    (TARGET, "target: {year: 2025, range: [607]}", "target-form"),
+    (TARGET, "target: {year: 2025, range: [600, 607, 610]}", "target-form"),
+    (TARGET, "target: {year: 2025, range: []}", "target-form"),
     (UNIT, f"{UNIT}\n        scale: 0", "number-negative"),
     (UNIT, f"{UNIT}\n        tolerance: -1", "number-negative"),
     (BASELINE, "baseline: {year: 2019, value: なし}", "number-invalid"),
@@ -440,6 +480,8 @@ REFUSED_REVIEWS = [
     ("next: continue", "next: contineu", "unknown-word"),
     ("next: continue", "next: [continue]", "wrong-kind"),
     ("issue: 課題", "isue: 課題", "unknown-key"),
+    ("{value: D, reason: 理由}", "{value: D}", "missing-key"),
+    ("{value: D, reason: 理由}", "D", "wrong-kind"),
     ("{opinion: 意見, response: 対応}", "{response: 対応}", "missing-key"),
     ("{opinion: 意見, response: 対応}", "意見", "wrong-kind"),
     ("{opinion: 意見, response: 対応}", "{opinion: 意見, answer: 対応}", "unknown-key"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from decimal import Decimal
 from fractions import Fraction
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from conftest import ROOT, SAMPLE, STRATEGY, run
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
@@ -73,6 +76,9 @@ ENTRY = [
     "parents",
     "better",
     "aim",
+    "series",
+    "path",
+    "department",
     "baseline",
     "target",
     "actual",
@@ -130,6 +136,9 @@ def test_json_of_the_births_of_2023() -> None:
         "parents": ["nurture"],
         "better": "higher",
         "aim": "improve",
+        "series": "level",
+        "path": "linear",
+        "department": None,
         "baseline": {"year": "2019", "value": "549"},
         "target": {"year": "2025", "value": "607"},
         "actual": {
@@ -182,11 +191,78 @@ def test_json_keeps_the_digits_as_written() -> None:
     assert entries["civic-centre-use"]["baseline"]["value"] == "4.23"
     assert entries["total-fertility-rate"]["unit"] is None
     assert entries["net-outmigration"]["actual"] is None
-    assert entries["net-outmigration"]["expected"] is None
+    assert Decimal(entries["net-outmigration"]["expected"]) == round(
+        644 - Decimal(322) * 5 / 6, 12
+    ), "the path's value of the chosen year, as the table prints it"
     waste = entries["municipal-waste"]
     assert waste["actual"]["value"] == "808.7"
     assert len(waste["expected"].replace(".", "")) >= 12
     assert Decimal(waste["expected"]) == round(Decimal(830) - Decimal(22) * 5 / 6, 12)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_without_an_actual_the_expected_value_is_that_of_the_chosen_year(
+    project: Project, form: str
+) -> None:
+    ranged = STRATEGY.replace("better: higher", "better: range").replace(
+        "value: 607", "range: [561, 600]"
+    )
+    for plan, year, expected in (
+        (STRATEGY, 2022, "578"),
+        (STRATEGY, 2024, Fraction(549) + Fraction(58) * 5 / 6),
+        (STRATEGY, 2025, "607"),
+        (STRATEGY, 2019, None),
+        (ranged, 2022, "6"),
+        (STRATEGY.replace(TARGET, "        rated: false\n"), 2022, None),
+    ):
+        project.strategy(plan).actuals(2022, HEADER + "births,,pending,,\n")
+        ran = project.status(str(year), "--format", form)
+        rows = csv.DictReader(io.StringIO(ran.stdout.removeprefix("\ufeff")))
+        (entry,) = exact(ran)["indicators"] if form == "json" else rows
+        assert not entry["gap"]
+        assert not entry["attainment"]
+        if expected is None:
+            assert not entry["expected"]
+        else:
+            assert abs(Fraction(entry["expected"]) - Fraction(expected)) < Fraction(1, 10**12)
+
+
+def test_machine_formats_say_series_path_and_department(project: Project) -> None:
+    more = "series: flow\n        path: flat\n        department: こども課\n"
+    project.strategy(STRATEGY.replace("unit: 人\n", f"unit: 人\n        {more}"))
+    (row,) = csv.DictReader(io.StringIO(project.status("--format", "csv").stdout))
+    for entry in (project.figures(2022), row):
+        keys = ("series", "path", "department")
+        assert [entry[key] for key in keys] == ["flow", "flat", "こども課"]
+
+
+def test_machine_formats_carry_the_tags_of_an_indicator_and_of_what_it_belongs_to(
+    project: Project,
+) -> None:
+    assert "tags" not in project.strategy().status("--format", "csv").stdout
+    assert "tags" not in project.figures(2022)
+    plan = STRATEGY.replace("name: 育むまち", "name: 育むまち\n    tags: [重点, SDGs]")
+    plan = plan.replace("unit: 人", "unit: 人\n        tags: [人口, 重点]") + (
+        "      - {id: marriages, name: 婚姻数, better: higher}\n"
+        "  - {id: gather, name: 集う, indicators: [{id: moves, name: 転入, better: higher}]}\n"
+    )
+    project.strategy(plan)
+    assert project.figures(2022)["tags"] == ["重点", "SDGs", "人口"]
+    assert project.figures(2022, "marriages")["tags"] == ["重点", "SDGs"]
+    assert "tags" not in project.figures(2022, "moves")
+    rows = csv.DictReader(io.StringIO(project.status("--format", "csv").stdout))
+    assert [row["tags"] for row in rows] == ["重点 SDGs 人口", "重点 SDGs", ""]
+
+
+def test_a_value_of_a_year_that_is_not_due_is_reported_with_its_own_status(
+    project: Project,
+) -> None:
+    project.strategy(STRATEGY.replace("unit: 人", "unit: 人\n        years: [2021, 2025]"))
+    project.actuals(2022, HEADER + "births,580,final,,\n").actuals(2023, HEADER)
+    for year, reported in (("2022", "final"), ("2023", "not_due"), ("2025", "not_reported")):
+        text = project.status(year, "--format", "csv").stdout
+        (row,) = csv.DictReader(io.StringIO(text))
+        assert row["reported"] == reported
 
 
 def test_long_numbers_are_not_rounded(project: Project) -> None:
@@ -245,13 +321,80 @@ def test_year_outside_a_plan_without_values(project: Project) -> None:
         ({}, 2021),
     ],
 )
-def test_default_year_is_the_latest_with_a_value(
+def test_default_year_of_a_single_indicator_is_the_latest_with_a_value(
     project: Project, years: dict[int, str], chosen: int
 ) -> None:
     project.strategy()
     for year, value in years.items():
         project.actuals(year, f"{HEADER}births,{value},,,\n")
     assert project.status("--format", "json").document["year"] == chosen
+
+
+def several(project: Project, changes: dict[str, str], rows: dict[int, str]) -> Project:
+    """Four indicators a to d, and for each year a letter for those with a value: `ab`."""
+    entry = STRATEGY.partition("    indicators:\n")[2]
+    entries = [
+        entry.replace("births", each).replace("unit: 人", changes.get(each, "unit: 人"))
+        for each in "abcd"
+    ]
+    head = STRATEGY.partition("      - id: births")[0]
+    project.strategy(head + "".join(entries))
+    for year, letters in rows.items():
+        values = (f"{each},580,,,\n" if each.islower() else "" for each in letters)
+        said = (f"{each.lower()},,not_applicable,,\n" if each.isupper() else "" for each in letters)
+        project.actuals(year, HEADER + "".join((*values, *said)))
+    return project
+
+
+SURVEY = "years: [2022, 2025]"
+
+
+@pytest.mark.parametrize(
+    ("changes", "rows", "chosen", "said"),
+    [
+        ({}, {2022: "abcd", 2023: "ab", 2024: "a"}, 2023, "fiscal 2023 (R5), the latest in which"),
+        ({}, {2022: "abcd", 2023: "ab"}, 2023, "(2 of 4)"),
+        ({}, {2022: "abc", 2023: "a"}, 2022, "For fiscal 2023 (R5) fewer than half"),
+        ({}, {2022: "a", 2023: "b", 2024: ""}, 2023, "fiscal 2023 (R5), the latest with any value"),
+        ({}, {2022: "", 2023: ""}, 2023, "no year has a value yet"),
+        ({}, {}, 2021, "no year has a value yet"),
+        # What is due counts, and not how many indicators there are: surveys, and rows that say so.
+        ({"b": SURVEY, "c": SURVEY}, {2022: "abcd", 2023: "a"}, 2023, "(1 of 2)"),
+        ({"b": SURVEY, "c": SURVEY}, {2022: "abcd", 2023: "b"}, 2022, "(4 of 4)"),
+        ({}, {2022: "abcd", 2023: "aBC"}, 2023, "(1 of 2)"),
+        # The base year is no year of the path, so nothing is due in it.
+        ({}, {2019: "abcd", 2020: "a"}, 2020, "the latest with any value"),
+        ({}, {2019: "abcd"}, 2019, "the latest with any value"),
+    ],
+)  # fmt: skip
+def test_default_year_is_the_latest_in_which_half_of_what_was_due_has_a_value(
+    project: Project, changes: dict[str, str], rows: dict[int, str], chosen: int, said: str
+) -> None:
+    several(project, changes, rows)
+    for form in ("table", "json", "csv", "markdown"):
+        ran = project.status("--format", form)
+        assert said in ran.stderr
+        assert ran.data == project.status(str(chosen), "--format", form).data
+        assert "latest" not in project.status(str(chosen), "--format", form).stderr
+    said = project.status("--lang", "ja").stderr
+    assert re.match(rf"令和.+年度（{chosen}年度）を表示しています。", said)
+
+
+def test_default_year_does_not_depend_on_the_filters(project: Project) -> None:
+    several(project, {}, {2022: "abcd", 2023: "a"})
+    document = project.status("--indicator", "a", "--format", "json").document
+    assert document["year"] == 2022
+
+
+def test_an_indicator_without_a_baseline_is_due_from_the_first_year_of_the_plan(
+    project: Project,
+) -> None:
+    several(project, {}, {2020: "ab", 2021: "abc"})
+    plan = (project.folder / "strategy.yaml").read_text("utf-8").replace(BASELINE, "")
+    project.strategy(plan)
+    assert "(3 of 4)" in project.status().stderr
+    (project.folder / "actuals" / "2021.csv").unlink()
+    assert "the latest with any value" in project.status().stderr
 
 
 # ── filters and --fail-on ───────────────────────────────────────────────────────────────────────
@@ -375,6 +518,15 @@ def test_a_survey_year_that_is_not_due(project: Project) -> None:
     assert "調査なし" in project.status("2023", "--lang", "ja").stdout
 
 
+ZERO_FLOW = (
+    "baseline: {year: 2020, value: 0}", "target: {year: 2025, value: 10}", "series: flow",
+)  # fmt: skip
+YEARLY_FLOW = (
+    "baseline: {year: 2019, value: 22, per_year: true}", "target: {year: 2025, value: 150}",
+    "series: flow",
+)  # fmt: skip
+
+
 def plan(*lines: str, keep: str = "") -> str:
     """The plan with other baseline and target lines."""
     own = "".join(f"        {line}\n" for line in lines)
@@ -426,6 +578,41 @@ def plan(*lines: str, keep: str = "") -> str:
         (STRATEGY, {2019: "549"}, (None, None, None, "base_year")),
         (STRATEGY, {2019: "550"}, (None, None, None, "baseline_mismatch")),
         (STRATEGY, {2018: "549"}, (None, None, None, "before_base_year")),
+        # a zero is written as 0; whatever else is said of a year, its amount is missing
+        (
+            plan(*ZERO_FLOW),
+            {2021: ",not_due", 2022: ",not_due", 2023: "3"},
+            (None, None, None, "cumulative_gap"),
+        ),
+        (
+            plan(*ZERO_FLOW, "years: [2023, 2025]"),
+            {2023: "3"},
+            (None, None, None, "cumulative_gap"),
+        ),
+        (plan(*ZERO_FLOW), {2021: "0", 2022: "0", 2023: "3"}, (6, -3, "D", None)),
+        # beside a yearly baseline, and counted from a later year
+        (
+            plan(*YEARLY_FLOW, "count_from: 2021"),
+            {2021: "25", 2022: "31", 2023: "40"},
+            (90, 6, "A", None),
+        ),
+        (plan(*YEARLY_FLOW), {2021: "25", 2022: "31"}, (None, None, None, "cumulative_gap")),
+        (plan(*YEARLY_FLOW), {2020: "25", 2021: "31"}, (50, 6, "A", None)),
+        (
+            plan(*YEARLY_FLOW, "count_from: 2021"),
+            {2020: "25"},
+            (None, None, None, "before_base_year"),
+        ),
+        (
+            plan(
+                "baseline: {year: 2019, value: 30}",
+                "target: {year: 2025, value: 150}",
+                "series: flow",
+                "count_from: 2021",
+            ),
+            {2020: "9", 2021: "25"},
+            (70, -15, "C", None),
+        ),
         # flows
         (
             plan(
@@ -452,7 +639,8 @@ def test_figures(
 ) -> None:
     project.strategy(strategy)
     for year, value in values.items():
-        project.actuals(year, f"{HEADER}births,{value},,,\n")
+        row = value if "," in value else f"{value},"
+        project.actuals(year, f"{HEADER}births,{row},,\n")
     entry = project.figures(max(values))
     assert tuple(entry[key] for key in ("expected", "gap", "grade", "reason")) == expected
     for width in ("30", "80", "200"):
@@ -488,6 +676,73 @@ def test_a_flow_shows_no_total_before_it_begins(project: Project) -> None:
     assert "+3 当年度分は改善" in rows
     markdown = project.status("2022", "--lang", "ja", "--format", "markdown").stdout
     assert "| 累計5（うち当年度4）（R4） |" in markdown
+
+
+@pytest.fixture
+def yearly(project: Project) -> Project:
+    """A running total from 2021 beside the amount of 2019."""
+    project.strategy(plan(*YEARLY_FLOW, "count_from: 2021"))
+    for year, value in ((2020, 28), (2021, 25), (2022, 31), (2023, 40)):
+        project.actuals(year, f"{HEADER}births,{value},,,\n")
+    return project
+
+
+@pytest.mark.parametrize("width", ["40", "100", "200"])
+def test_a_yearly_baseline_is_shown_as_what_it_is(yearly: Project, width: str) -> None:
+    ja = yearly.status("2023", "--lang", "ja", COLUMNS=width).stdout
+    squeezed = re.sub(r"\s", "", ja)
+    assert "22（年間）" in squeezed
+    for shown in ("当年度28", "累計25", "累計56", "累計96", "当年度40"):
+        assert shown in squeezed
+    assert "累計28" not in squeezed
+    assert "「年間」とある基準値は1年度分の量で、累計に加えない。" in squeezed
+    en = re.sub(r"\s+", " ", yearly.status("2023", COLUMNS=width).stdout)
+    assert "22 a year" in en
+    assert "A baseline marked a year is the amount of one year" in en
+
+
+def test_a_yearly_baseline_is_told_apart_by_machines(yearly: Project) -> None:
+    entry = yearly.figures(2023)
+    assert entry["baseline"] == {"year": 2019, "value": 22, "per_year": True}
+    assert entry["count_from"] == 2021
+    assert (entry["actual"]["value"], entry["actual"]["amount"]) == (96, 40)
+    assert (entry["progress"], entry["state"]) == (64, "on_path")
+    row = next(csv.DictReader(io.StringIO(yearly.status("2023", "--format", "csv").stdout)))
+    own = ("baseline", "baseline_per_year", "count_from", "actual", "amount")
+    assert tuple(row[key] for key in own) == ("22", "true", "2021", "96", "40")
+    markdown = yearly.status("2023", "--lang", "ja", "--format", "markdown").stdout
+    assert "| 22（年間）（R1） | 累計96（うち当年度40）（R5） | 90 | 150（R7） |" in markdown
+
+
+def test_what_is_no_yearly_baseline_says_nothing_of_it(project: Project) -> None:
+    project.strategy(plan(*ZERO_FLOW)).actuals(2021, f"{HEADER}births,3,,,\n")
+    entry = project.figures(2021)
+    assert entry["baseline"] == {"year": 2020, "value": 0}
+    assert entry["count_from"] == 2021
+    row = next(csv.DictReader(io.StringIO(project.status("2021", "--format", "csv").stdout)))
+    assert (row["baseline_per_year"], row["count_from"]) == ("", "2021")
+    assert "年間" not in project.status("2021", "--lang", "ja").stdout
+    project.strategy().actuals(2021)
+    assert "count_from" not in project.figures(2021)
+
+
+def test_a_year_before_the_total_is_told_as_before_the_years_that_count(yearly: Project) -> None:
+    entry = yearly.figures(2020)
+    assert (entry["reason"], entry["actual"]["value"], entry["actual"]["amount"]) == (
+        "before_base_year", None, 28,
+    )  # fmt: skip
+    shown = yearly.status("2020", "--lang", "ja", COLUMNS="200").stdout
+    assert "評価の対象となる年度より前" in shown
+    assert "基準年度より前" not in shown
+
+
+def test_a_range_without_a_target_neither_improves_nor_worsens(project: Project) -> None:
+    project.strategy(plan("baseline: {year: 2019, value: 30}").replace("higher", "range"))
+    project.actuals(2021, f"{HEADER}births,40,,,\n").actuals(2022, f"{HEADER}births,50,,,\n")
+    shown = project.status("2022", "--lang", "ja", COLUMNS="40").stdout
+    assert "+10 増減なし" in shown
+    assert "改善" not in shown
+    assert "悪化" not in shown
 
 
 def test_a_carried_value_says_what_its_own_year_says(project: Project) -> None:
@@ -591,7 +846,147 @@ def test_a_range(project: Project) -> None:
     assert "45～55" in project.status("--lang", "ja", COLUMNS="160").stdout
     assert "範囲との差6" in project.status("--lang", "ja", COLUMNS="160").stdout
     row = next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
-    assert row["target"] == "45..55"
+    assert (row["target"], row["target_low"], row["target_high"]) == ("", "45", "55")
+
+
+@pytest.mark.parametrize(("low", "high"), [("-5", "10"), ("▲10.50", "-0.25"), ("0", "5")])
+def test_a_range_below_zero_is_two_numbers_in_csv(project: Project, low: str, high: str) -> None:
+    text = plan(
+        "baseline: {year: 2019, value: -20}", f"target: {{year: 2025, range: [{low}, {high}]}}"
+    )
+    project.strategy(text.replace("higher", "range")).actuals(2022, f"{HEADER}births,-7,,,\n")
+    row = csv_row(project)
+    assert [row["target"], row["target_low"], row["target_high"]] == [
+        "",
+        low.replace("▲", "-"),
+        high,
+    ]
+    assert not [cell for cell in row.values() if cell.startswith("'")]
+
+
+@pytest.mark.parametrize("start", "=+-@＝＋－＠")
+def test_a_text_that_would_be_a_formula_is_made_inert_in_csv(project: Project, start: str) -> None:
+    project.strategy(STRATEGY.replace("name: 出生数", f"name: '{start}SUM(1)'"))
+    project.actuals(2022, f"{HEADER}births,-580,,{start}1+1,{start}\n")
+    row = csv_row(project)
+    assert (row["name"], row["source"], row["note"]) == (
+        f"'{start}SUM(1)",
+        f"'{start}1+1",
+        f"'{start}",
+    )
+    assert (row["actual"], row["gap"]) == ("-580", "-1158")
+
+
+def csv_row(project: Project) -> dict[str, str]:
+    """The first indicator as `status --format csv` has it."""
+    return next(csv.DictReader(io.StringIO(project.status("--format", "csv").stdout)))
+
+
+# ── figures that do not cross a band ────────────────────────────────────────────────────────────
+
+NINES = "999999999999999999"
+
+
+def test_no_exported_figure_crosses_a_band(project: Project) -> None:
+    project.strategy(plan("", f"target: {{year: 2022, value: {NINES}}}"))
+    project.actuals(2022, f"{HEADER}births,{int(NINES) - 1},,,\n")
+    data = project.status("2022", "--format", "json").stdout
+    assert '"attainment": 99.9999999999999,' in data
+    assert csv_row(project)["attainment"] == "99.9999999999999"
+    assert project.figures(2022)["grade"] == "B"
+    assert "99.9%" in project.status("2022", "--format", "markdown").stdout
+    assert "100.0" not in project.status("2022").stdout
+    assert project.run("report", "2022", "--format", "md", "-o", "-").stdout.count("99.9％") >= 2
+
+
+def test_half_of_a_path_of_nines_is_not_at_its_end(project: Project) -> None:
+    """JSON said 100.000000000000 beside B."""
+    project.strategy(
+        plan("baseline: {year: 2019, value: 0}", f"target: {{year: 2025, value: {NINES}}}")
+    )
+    project.actuals(2022, f"{HEADER}births,499999999999999999,,,\n")
+    entry = json.loads(project.status("2022", "--format", "json").stdout, parse_float=Decimal)
+    figures = entry["indicators"][0]
+    assert figures["grade"] == "B"
+    assert figures["attainment"] == Decimal("99.9999999999999")
+
+
+@pytest.mark.parametrize("bands", ["{A: 90, B: 50, C: null}", "{A: 120, B: 99.95, C: null}"])
+def test_a_percentage_below_100_is_never_printed_as_100(project: Project, bands: str) -> None:
+    text = plan("baseline: {year: 2019, value: 0}", "target: {year: 2025, value: 10000}")
+    project.strategy(text.replace("goals:", f"bands: {bands}\ngoals:"))
+    project.actuals(2025, f"{HEADER}births,9999,,,\n")
+    for form in ("table", "markdown"):
+        assert "100.0" not in project.status("2025", "--format", form, COLUMNS="160").stdout
+    assert "100.0％" not in project.run("report", "2025", "--format", "md", "-o", "-").stdout
+
+
+BOUNDS = st.lists(st.decimals(-200, 300, places=3), min_size=1, max_size=4, unique=True).map(
+    lambda values: sorted(values, reverse=True)
+)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    bounds=BOUNDS,
+    target=st.integers(10**17, 10**29),
+    share=st.one_of(st.fractions(0, 3), st.just(None)),
+    step=st.integers(-2, 2),
+)
+def test_the_exported_attainment_has_the_exported_grade(
+    project: Project, bounds: list[Decimal], target: int, share: Fraction | None, step: int
+) -> None:
+    wanted = Fraction(bounds[0]) / 100 if share is None else share
+    value = math.floor(wanted * target) + step
+    names = "ABCDE"
+    levels = [f"{names[i]}: {bound:f}" for i, bound in enumerate(bounds)]
+    bands = ", ".join([*levels, f"{names[len(bounds)]}: null"])
+    text = plan("baseline: {year: 2019, value: 0}", f"target: {{year: 2022, value: {target}}}")
+    project.strategy(text.replace("goals:", f"bands: {{{bands}}}\ngoals:"))
+    project.actuals(2022, f"{HEADER}births,{value},,,\n")
+
+    data = project.status("2022", "--format", "json").stdout
+    (entry,) = json.loads(data, parse_float=Decimal, parse_int=Decimal)["indicators"]
+    row = csv_row(project)
+
+    for attainment, grade in (
+        (entry["attainment"], entry["grade"]),
+        (Decimal(row["attainment"]), row["grade"]),
+    ):
+        above = sum(attainment < bound for bound in bounds)
+        assert grade == names[above]
+        assert (attainment >= 100) == (value >= target)
+        assert (attainment >= 0) == (value >= 0)
+
+
+def test_every_digit_beyond_28_is_exported(project: Project) -> None:
+    low, actual, high = "100000000000000000000000000001", "123456789012345678901234567891", "9" * 30
+    project.strategy(
+        plan(f"baseline: {{year: 2019, value: {low}}}", f"target: {{year: 2025, value: {high}}}")
+    )
+    project.actuals(2022, f'{HEADER}births,"▲{actual}",,,\n')
+    data = project.status("2022", "--format", "json").stdout
+    entry = json.loads(data, parse_float=Decimal, parse_int=Decimal)["indicators"][0]
+    row = csv_row(project)
+    expected = (int(low) + int(high)) // 2
+    assert (entry["baseline"]["value"], entry["target"]["value"]) == (int(low), int(high))
+    assert (entry["actual"]["value"], entry["expected"]) == (-int(actual), expected)
+    assert entry["gap"] == -int(actual) - expected
+    assert [row[name] for name in ("baseline", "target", "actual", "expected", "gap")] == [
+        low, high, f"-{actual}", str(expected), str(-int(actual) - expected),
+    ]  # fmt: skip
+
+
+def test_every_digit_of_an_amount_and_its_total_is_exported(project: Project) -> None:
+    amount = "0.12345678901234567890123456789"
+    text = plan("baseline: {year: 2021, value: 1}", "target: {year: 2025, value: 2}")
+    project.strategy(text.replace("better: higher", "better: higher\n        series: flow"))
+    project.actuals(2022, f"{HEADER}births,{amount},,,\n")
+    row = csv_row(project)
+    assert (row["amount"], row["actual"]) == (amount, f"1{amount[1:]}")
+    assert f'"value": 1{amount[1:]},' in project.status("--format", "json").stdout
 
 
 @pytest.mark.parametrize(
@@ -677,9 +1072,23 @@ def test_errors_in_the_files_stop_every_output(project: Project, form: str) -> N
 
 def test_warnings_are_counted_on_stderr(project: Project) -> None:
     project.strategy().actuals(2022, HEADER)
-    ran = project.status()
-    assert ran.stderr == "1 warning(s) in the files; `ichigo validate` shows them.\n"
+    ran = project.status("2022")
+    told = "0 error(s), 1 warning(s)"
+    assert ran.stderr == f"In the files: {told}. `ichigo validate` shows them.\n"
     assert "warning" not in ran.stdout
+    assert told in project.run("validate").stdout
+
+
+def test_warnings_are_as_many_as_validate_tells(project: Project) -> None:
+    """More than it tells of a file, and one that is accepted."""
+    entry = STRATEGY.partition("    indicators:\n")[2]
+    many = "".join(entry.replace("id: births", f"id: i{each}") for each in range(1100))
+    project.strategy(STRATEGY.partition("      - id: births")[0] + many)
+    project.actuals(2022, HEADER + "i0,580,,,\n")
+    for words, lang in ((["status"], "ja"), (["report", "2022", "-o", "-"], "en")):
+        told = project.run("validate", "--lang", lang).stdout.strip().split("\n")[-2]
+        assert "1001" in told
+        assert told in project.run(*words, "--lang", lang).stderr
 
 
 # ── hostile data in tables for spreadsheets and documents ───────────────────────────────────────
@@ -782,3 +1191,44 @@ def test_nothing_is_written_into_the_project(project: Project) -> None:
 
 def _listing(folder: Path) -> list[tuple[Path, bytes]]:
     return [(path, path.read_bytes()) for path in sorted(folder.rglob("*")) if path.is_file()]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heads"),
+    [
+        (
+            "ja",
+            "指標名 基準値 実績値 R5目安値 目標値 目安値との差 達成率 評価 状況 前回からの増減",
+        ),
+        (
+            "en",
+            "Indicator Baseline Actual Expected_by_R5 Target Gap_to_path Attainment Grade State "
+            "Since_last_value",
+        ),
+    ],
+)
+def test_markdown_joins_the_heads_that_a_narrow_table_breaks(lang: str, heads: str) -> None:
+    text = run("status", "2023", "--format", "markdown", "--lang", lang).stdout
+    lines = [line for line in text.split("\n") if heads.split(maxsplit=1)[0] in line]
+    assert len(lines) == 3
+    expected = [head.replace("_", " ") for head in heads.split()]
+    assert all(line.strip("| ").split(" | ") == expected for line in lines)
+
+
+def test_markdown_has_a_heading_for_the_goals_that_are_shown_and_no_other() -> None:
+    text = run("status", "--goal", "nurture", "--format", "markdown", "--lang", "ja").stdout
+    headings = [line for line in text.split("\n") if line.startswith("## ")]
+    assert headings == ["## 次代を担う子どもを育むまち"]
+    text = run("status", "--indicator", "births", "--format", "markdown", "--lang", "ja").stdout
+    assert [line for line in text.split("\n") if line.startswith("## ")] == headings
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_markdown_without_an_indicator_says_so(lang: str) -> None:
+    given = ("--goal", "gather", "--grade", "C", "--lang", lang)
+    said = {"ja": "絞り込みの条件に合う指標はありません", "en": "No indicator matches"}[lang]
+    ran = run("status", "2023", *given, "--format", "markdown")
+    assert said in ran.stdout
+    assert said in run("status", "2023", *given).stdout
+    assert not re.search("^[|]", ran.stdout, re.MULTILINE)
+    assert "A 0" not in ran.stdout

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import re
 import shlex
+import signal
 import stat
 import subprocess
 import sys
@@ -12,12 +13,12 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import ENVIRONMENT, ROOT, SAMPLE, STRATEGY, Project, run
+from conftest import ENVIRONMENT, ROOT, SAMPLE, STRATEGY, Project, Ran, run, run_process
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMANDS = ["status", "status --format json", "validate", "report 2023 -o -"]
+COMMANDS = ["status 2023", "status 2023 --format json", "validate", "report 2023 -o -"]
 HAS_FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
 
 
@@ -104,24 +105,6 @@ def test_an_empty_name_is_not_the_folder_at_hand() -> None:
     assert '""' in ran.stderr
 
 
-TITLES = ["::stop-commands::abc", "##[error]x", "a\\r::error::x"]
-
-
-@pytest.mark.parametrize("title", TITLES)
-@pytest.mark.parametrize("options", [[], ["--color", "always"]])
-def test_no_text_of_a_plan_is_a_command_in_the_log_of_a_workflow(
-    project: Project, title: str, options: list[str]
-) -> None:
-    plan = STRATEGY.replace("title: 計画", f'title: "{title}"\nnotice: "{title}"')
-    project.strategy(plan.replace("name: 出生数", f'name: "{title}"')).actuals(2022)
-    for command in (["status"], ["validate", "--format", "text"], ["validate"]):
-        for width in ("30", "200"):
-            out = project.run(*command, *options, COLUMNS=width, GITHUB_ACTIONS="true").stdout
-            plain = re.sub("\x1b\\[[0-9;]*m", "", out)
-            assert not re.search(r"(?m)^(::stop|::error::|##\[)", plain)
-            assert "\r" not in out
-
-
 # ── files that are none ─────────────────────────────────────────────────────────────────────────
 
 
@@ -169,11 +152,18 @@ def test_the_name_of_the_output_itself_can_be_written_to(plan: Project) -> None:
     assert done.stdout.startswith("# 計画\n")
 
 
-def test_a_link_that_waits_under_the_temporary_name_is_not_followed(plan: Project) -> None:
+def test_what_a_killed_run_has_left_is_in_nobodys_way(plan: Project) -> None:
+    """In a container the number of the process comes back, and with it what it called its file."""
     kept = plan.write("kept.txt", "kept")
     (plan.folder / f".a.md.{os.getpid()}.tmp").symlink_to("kept.txt")
-    assert write(plan, "a.md") == 3
+    assert write(plan, "a.md") == 0
     assert kept.read_text("utf-8") == "kept"
+
+
+@pytest.mark.parametrize("length", [240, 250, 252])
+def test_a_name_as_long_as_a_file_may_have(plan: Project, length: int) -> None:
+    assert write(plan, f"{'a' * length}.md") == 0
+    assert sum(path.suffix == ".tmp" for path in plan.folder.iterdir()) == 0
 
 
 def test_a_new_file_gets_the_permissions_of_its_maker(plan: Project) -> None:
@@ -378,3 +368,175 @@ def test_a_cache_of_templates_that_was_cut_off_is_made_anew(tmp_path: Path) -> N
             cache.write_bytes(cache.read_bytes()[:size])
         made.append(shell("ichigo report 2023 -o -", TMPDIR=str(tmp_path)).stdout)
     assert len(set(made)) == 1
+
+
+# ── output that is cut ──────────────────────────────────────────────────────────────────────────
+
+CUT = [
+    "status 2023", *(f"status 2023 --format {form}" for form in ("json", "csv", "markdown")),
+    "schema", "report 2023 -o -", "report 2023 -o - --format html", "--help", "--version",
+    *(f"validate --format {form}" for form in ("text", "json", "sarif", "github")),
+    "validate --explain unknown-key",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", CUT)
+def test_an_output_that_is_cut_is_an_error(tmp_path: Path, command: str, unbuffered: str) -> None:
+    """As on a disk that is nearly full: the first bytes find room, and the write is a short one."""
+    resource = pytest.importorskip("resource")
+    whole = run_process(*command.split(), cwd=SAMPLE, PYTHONUNBUFFERED=unbuffered).stdout
+    room = max(len(whole) // 2, 1)
+    path = tmp_path / "out"
+    with path.open("wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-B", "-m", "ichigo_cli", *command.split()],
+            cwd=SAMPLE,
+            env={
+                **ENVIRONMENT,
+                "PATH": os.environ["PATH"],
+                "PYTHONPATH": str(ROOT),
+                "PYTHONUNBUFFERED": unbuffered,
+            },
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+            stdout=out,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert path.stat().st_size <= room < len(whole)
+    assert (done.returncode, done.stderr.decode()) == (3, CANNOT_WRITE)
+
+
+CANNOT_WRITE = f"Cannot write the output: {os.strerror(errno.EFBIG)}\n"
+
+
+# ── interruptions ───────────────────────────────────────────────────────────────────────────────
+
+# Counts every call and return from the program's first line on and sends the signal at one of
+# them: at the same moment of every run, wherever the machine happens to be quick or slow.
+INTERRUPTED = """\
+import os, signal, sys
+import ichigo_cli.__main__ as entry
+left = int(sys.argv.pop(1))
+def count(*_):
+    global left
+    left -= 1
+    if not left:
+        sys.setprofile(None)
+        print("sent", file=sys.stdout, flush=True)
+        os.kill(os.getpid(), signal.SIGINT)
+sys.setprofile(count)
+entry.run()
+"""
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("share", range(24))
+def test_an_interruption_is_one_line_whenever_it_comes(share: int, lang: str) -> None:
+    moment = int(1.7**share)
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, str(moment), "status"],
+        cwd=SAMPLE,
+        env={
+            **ENVIRONMENT,
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "ICHIGO_LANG": lang,
+        },
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    if done.stdout.startswith(b"sent") and done.returncode:
+        line = {"en": "Interrupted.\n", "ja": "中断しました。\n"}[lang]
+        assert (done.returncode, done.stderr.decode()) == (130, line)
+    else:  # over before it came, or when all was written
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+# ── templates that do too much ──────────────────────────────────────────────────────────────────
+
+TOO_MUCH = {
+    'x\n{{ "a"*10**9 }}': 2,
+    "\n\n{{ 10**(10**10) }}": 3,
+    "{{ (10**9000) ** 99 }}": 1,
+    "{% set n = namespace(x=3) %}{% for i in range(60) %}{% set n.x = n.x*n.x %}{% endfor %}": 1,
+    "{% for i in range(10**5) %}{% for j in range(10**5) %}\nxxxxxxxxxx{% endfor %}{% endfor %}": 1,
+    "{{ 1.5|round(10**9, 'ceil') }}": 1,
+    "{{ [0]*10**9 }}": 1,
+}
+TOO_MUCH_FOR_LINUX = {
+    'x\n{{ "%1000000000d"|format(1) }}': 2,
+    '{{ "{:>1000000000}".format(1) }}': 1,
+    'x\n{{ "x"|center(10**9) }}': 2,
+    '{{ "x\nx"|indent(10**9) }}': 2,
+    '{{ [1]|batch(10**9, "x")|list }}': 1,
+    '{% set n = namespace(x="a") %}{% for i in range(60) %}\n'
+    "{% set n.x = n.x ~ n.x %}{% endfor %}": 2,
+    '{% set n = namespace(x="aa") %}{% for i in range(60) %}\n'
+    '{% set n.x = n.x.replace("a", n.x) %}{% endfor %}': 2,
+}
+
+
+def stopped(plan: Project, template: str) -> Ran:
+    plan.write("templates/report.md.j2", template)
+    ran = plan.run("report", "2022", "-o", "-")
+    assert (ran.status, ran.stdout) == (1, "")
+    assert len(ran.stderr.splitlines()) == 1
+    return ran
+
+
+@pytest.mark.parametrize(("template", "line"), TOO_MUCH.items())
+def test_a_template_that_makes_too_much_is_stopped(plan: Project, template: str, line: int) -> None:
+    told = stopped(plan, template).stderr
+    assert told.startswith(
+        f"A template makes too much and was stopped: templates/report.md.j2:{line}"
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded on Linux")
+@pytest.mark.parametrize(("template", "line"), TOO_MUCH_FOR_LINUX.items())
+def test_a_template_that_takes_too_much_memory_is_stopped(
+    plan: Project, template: str, line: int
+) -> None:
+    told = stopped(plan, template).stderr
+    assert told.startswith(
+        f"A template makes too much and was stopped: templates/report.md.j2:{line}"
+    )
+
+
+def test_a_template_that_takes_too_long_is_stopped(plan: Project) -> None:
+    template = (
+        "x\n{% for i in range(10**5) %}{% for j in range(10**5) %}{% set x = i %}"
+        "{% endfor %}{% endfor %}"
+    )
+    told = stopped(plan, template).stderr
+    assert told == "A template takes too long and was stopped: templates/report.md.j2:2\n"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+        '{% include "report.md.j2" %}',
+        "{% for i in range(10**9) %}{% endfor %}",
+        "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
+    ],
+)
+def test_a_template_that_calls_itself_without_end_is_wrong(plan: Project, template: str) -> None:
+    assert "templates/report.md.j2:1: " in stopped(plan, template).stderr
+
+
+def test_what_a_template_may_compute_it_still_computes(plan: Project) -> None:
+    template = '{{ "ab"*3 }} {{ 2**10 }} {{ 7//2 }} {{ 7%4 }} {{ "%05d"|format(3) }} {{ [1]*2 }}'
+    plan.write("templates/report.md.j2", template)
+    ran = plan.run("report", "2022", "-o", "-")
+    assert ran.stdout == "ababab 1024 3 3 00003 \\[1, 1\\]\n"
+
+
+def test_bounds_are_lifted_when_the_report_is_made(plan: Project) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGPROF)
+    stopped(plan, "{{ 1 / 0 }}")
+    assert (resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGPROF)) == before
+    assert signal.getitimer(signal.ITIMER_PROF) == (0, 0)

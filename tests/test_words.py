@@ -12,7 +12,7 @@ from conftest import ROOT, run
 from typer.main import get_command
 
 import ichigo_cli
-from ichigo_cli import cli, reviews, strategy
+from ichigo_cli import cli, rating_fields, reviews, strategy
 from ichigo_cli.assessment import Movement, Turn
 from ichigo_cli.attainment import Reason, State
 from ichigo_cli.cli import app
@@ -83,7 +83,17 @@ def test_every_finding_that_has_words_is_a_code() -> None:
 
 # ── keys and code ───────────────────────────────────────────────────────────────────────────────
 
-METHODS = ("path", "gap", "attainment", "contain", "tolerance", "rounding", "missing", "average")
+METHODS = (
+    "path",
+    "gap",
+    "attainment",
+    "contain",
+    "flow",
+    "tolerance",
+    "rounding",
+    "missing",
+    "average",
+)
 # Keys that are put together while the program runs, by the part that does it.
 FAMILIES = {
     *(f"status.{status}" for status in Status),
@@ -167,7 +177,7 @@ def test_every_shape_has_a_name() -> None:
     named = {key.removeprefix("shape.") for key in ja.WORDS if key.startswith("shape.")}
     shapes = {
         value.name
-        for module in (strategy, reviews)
+        for module in (strategy, reviews, rating_fields)
         for value in vars(module).values()
         if isinstance(value, Shape)
     }
@@ -245,3 +255,46 @@ def test_language_of_the_reader(environment: dict[str, str], lang: str) -> None:
 def test_option_wins_over_the_environment(arguments: list[str]) -> None:
     assert "基準値" in run(*arguments, ICHIGO_LANG="en").stdout
     assert "警告" in run(*arguments, ICHIGO_LANG="en").stderr
+
+
+# What is written in the same letters in every language: options, formats, files, years, statuses.
+_SAME = re.compile(r"[A-Za-z0-9_./*-]*[A-Za-z0-9_/-]")
+_TERMS = re.compile(
+    r"--[a-z-]+|[a-z]+\.yaml|[a-z]+/(?:YEAR|YYYY)?[.a-z]*|[A-Z_]{3,}|Markdown|GitHub|JSON|Schema|R5|"
+    r"\b(?:md|html|pdf|json|csv|table|markdown|text|github|sarif|ja|en|auto|always|never|error|"
+    r"warning|strategy|review|[0-9]+)\b"
+)
+
+
+@pytest.mark.parametrize("key", sorted(key for key in ja.WORDS if key.startswith("help.")))
+def test_help_names_the_same_things_in_both_languages(key: str) -> None:
+    japanese, english = ja.WORDS[key], en.WORDS[key]
+    assert {term for term in _SAME.findall(japanese) if term not in english} == set()
+    also_words = {"error", "strategy", "table", "text", "review"}  # of English, when they are no option
+    terms = {term for term in _TERMS.findall(english) if term.rstrip(".") not in japanese}
+    assert terms - also_words == set()
+
+
+@pytest.mark.parametrize("lang", WORDS)
+@pytest.mark.parametrize(
+    ("command", "formats"),
+    [
+        ("status", cli.STATUS_FORMATS),
+        ("report", cli.REPORT_FORMATS),
+        ("validate", cli.VALIDATE_FORMATS),
+    ],
+)
+def test_help_names_every_format(command: str, formats: tuple[str, ...], lang: str) -> None:
+    told = re.findall("[a-z]+", WORDS[lang][f"help.{command}.format"])
+    assert set(formats) <= set(told)
+    if command == "report":
+        said = WORDS[lang]["help.report"].lower()
+        assert all(name in said for name in ("markdown", "html", "pdf"))
+
+
+@pytest.mark.parametrize("lang", WORDS)
+def test_the_head_of_a_column_can_be_joined(lang: str) -> None:
+    """Broken heads are joined with `cell.joint`; no blank may come between Japanese letters."""
+    for key in (key for key in WORDS[lang] if key.startswith("column.")):
+        joined = WORDS[lang][key].replace("-\n", "").replace("\n", WORDS[lang]["cell.joint"])
+        assert not re.search(r"[^\x00-\x7f] | [^\x00-\x7f]|  |- ", joined), key

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,6 @@ from ichigo_cli.columns import COLUMN_WORDS, STATUS_WORDS
 from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, Status
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Project
 
 BOM = codecs.BOM_UTF8.decode()
@@ -147,8 +146,8 @@ def test_a_header_is_mended_in_its_own_language(project: Project, header: str, t
 @pytest.mark.parametrize("name", ["2022.xlsx", "令和4年度実績.xlsm", "2022.xls", "2022.ODS"])
 def test_a_workbook_is_an_error_that_names_the_way_in(project: Project, name: str) -> None:
     project.strategy().actuals(2023).write(f"actuals/{name}", b"PK\x03\x04")
-    assert [spot.code for spot in project.spots()] == ["actuals-workbook"]
-    assert f"ichigo import {name}" in hints(project, "ja")
+    assert [spot.code for spot in project.spots()] == ["file-workbook"]
+    assert f"ichigo import {Path(name).stem}.xlsx" in hints(project, "ja")
 
 
 OWN = [*(ROOT / "actuals").glob("*.csv"), *(SAMPLE / "actuals").glob("*.csv")]

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from fuzz.targets import PARTS, SEEDS, TARGETS, seeds
 from fuzz.watch import Watch
 from fuzz.words import KEYS, VALUES
-from ichigo_cli.columns import COLUMN_WORDS
+from ichigo_cli.reading.columns import COLUMN_WORDS
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -13,17 +13,18 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.actuals import read_actuals
 from ichigo_cli.diagnostics import CODES, Finding
-from ichigo_cli.findings import findings_json, findings_text
-from ichigo_cli.github import summary, workflow_commands
-from ichigo_cli.language import LANGUAGES, Words
-from ichigo_cli.messages import Explained
-from ichigo_cli.reviews import read_review
-from ichigo_cli.sarif import findings_sarif
-from ichigo_cli.strategy import FILE, read_strategy
-from ichigo_cli.textfile import read_text, split_lines
-from ichigo_cli.workspace import read_project
+from ichigo_cli.lines import split_lines
+from ichigo_cli.reading.actuals import read_actuals
+from ichigo_cli.reading.project import read_project
+from ichigo_cli.reading.reviews import read_review
+from ichigo_cli.reading.strategy import FILE, read_strategy
+from ichigo_cli.reading.textfile import read_text
+from ichigo_cli.showing.findings.github import summary, workflow_commands
+from ichigo_cli.showing.findings.messages import Explained
+from ichigo_cli.showing.findings.sarif import findings_sarif
+from ichigo_cli.showing.findings.text import findings_json, findings_text
+from ichigo_cli.showing.language import LANGUAGES, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

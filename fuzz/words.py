@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from ichigo_cli.columns import COLUMN_WORDS
-from ichigo_cli.reviews import GOAL_REVIEW, INDICATOR_REVIEW, PANEL_OPINION, REVIEW
-from ichigo_cli.strategy import BASELINE, GOAL, INDICATOR, PERIOD, POPULATION, STRATEGY, TARGET
+from ichigo_cli.reading.columns import COLUMN_WORDS
+from ichigo_cli.reading.reviews import GOAL_REVIEW, INDICATOR_REVIEW, PANEL_OPINION, REVIEW
+from ichigo_cli.reading.strategy import (
+    BASELINE,
+    GOAL,
+    INDICATOR,
+    PERIOD,
+    POPULATION,
+    STRATEGY,
+    TARGET,
+)
 
 SHAPES: Final = (
     STRATEGY,

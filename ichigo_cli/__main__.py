@@ -21,7 +21,7 @@ def run() -> NoReturn:
     # One short run makes many objects and almost no cycles. Collecting them costs a tenth of the
     # start-up and more than half of the time in which a large plan is read, and frees nothing.
     gc.disable()
-    from ichigo_cli.cli import main  # noqa: PLC0415 - the imports are what this is about
+    from ichigo_cli.command.run import main  # noqa: PLC0415 - the imports are what this is about
 
     try:
         main()
@@ -70,7 +70,7 @@ def _end() -> NoReturn:
         import signal  # noqa: PLC0415
 
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        from ichigo_cli.language import Words, reader_language  # noqa: PLC0415
+        from ichigo_cli.showing.language import Words, reader_language  # noqa: PLC0415
 
         line = Words(reader_language(os.environ))("usage.interrupted")
     except (Exception, KeyboardInterrupt):  # noqa: BLE001 - whatever is missing

@@ -8,7 +8,6 @@ the Western year in which the fiscal year begins.
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
+    from ichigo_cli.asking import Collect
     from ichigo_cli.scheme import Scheme
 
 
@@ -78,8 +78,6 @@ STATUSES_WITHOUT_VALUE: Final = (
 )
 
 NOWHERE: Final = Place("")
-FIRST_MONTH: Final = 4
-"""The month in which a fiscal year begins."""
 
 
 class Range(NamedTuple):
@@ -208,27 +206,6 @@ class Period(NamedTuple):
 
     start: int
     end: int
-
-
-class MonthDay(NamedTuple):
-    """A day of any year."""
-
-    month: int
-    day: int
-
-
-class Collect(NamedTuple):
-    """How a year's values come in: the day they are due, and whom to ask."""
-
-    due: MonthDay | None = None
-    contact: str | None = None
-
-    def due_on(self, year: int) -> date | None:
-        """When the values of a fiscal year are due: in the fiscal year after it, April to March."""
-        if self.due is None:
-            return None
-        after = year + 1 if self.due.month >= FIRST_MONTH else year + 2
-        return date(after, self.due.month, self.due.day)
 
 
 class Strategy(NamedTuple):

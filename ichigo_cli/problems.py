@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False  # what `typing` has is the same to a type checker, and slow to load
+if TYPE_CHECKING:
+    from typing import Final
 
-class UsageProblem(Exception):  # noqa: N818 - the field's word
-    """A command line that cannot be carried out. The message is ready to be shown."""
+FINE: Final = 0
+WRONG: Final = 1
+USAGE: Final = 2
+UNREADABLE: Final = 3
+INTERRUPTED: Final = 130
 
 
-class ReportProblem(Exception):  # noqa: N818 - the field's word
-    """A report that cannot be made. `kind` is a key of the words for reports."""
+class Problem(Exception):  # noqa: N818 - the field's word
+    """A reason to end the run, raised anywhere and told once, by the command line.
 
-    def __init__(self, kind: str, **facts: object) -> None:
-        super().__init__(kind)
-        self.kind, self.facts = kind, facts
+    `key` stands in the words of every language, where `facts` fill its places; `exit_status` is
+    what the program ends with.
+    """
+
+    def __init__(self, key: str, exit_status: int, **facts: object) -> None:
+        super().__init__(key)
+        self.key, self.exit_status, self.facts = key, exit_status, facts
+
+
+class Misuse(Problem):
+    """A command line that cannot be carried out: told with where the help is."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key, USAGE, **facts)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from ichigo_cli.cli import main
+from ichigo_cli.command.run import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -1,4 +1,7 @@
-"""The rules of the house: who may import whom, who rounds, who writes."""
+"""The rules of the house: who computes, who rounds, who writes, and how long a room may be.
+
+Who may import whom stands in pyproject.toml under `[tool.importlinter]`; `test_imports.py` runs it.
+"""
 
 from __future__ import annotations
 
@@ -11,40 +14,53 @@ import pytest
 import ichigo_cli
 
 PACKAGE = Path(ichigo_cli.__file__).parent
-MODULES = {path.stem: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.glob("*.py"))}
-
-ARITHMETIC = {"attainment", "figures", "numbers", "rating", "scheme", "years", "model"}
-READERS = {
-    "textfile", "yaml_source", "csv_source", "fields", "strategy", "actuals", "reviews", "checks",
-    "acceptance", "workspace", "rating_fields", "rating_checks",
-}  # fmt: skip
-RENDERERS = {
-    "terminal", "exports", "findings", "report", "rendering", "charts", "github", "sarif", "schema",
-    "sandbox",
-}  # fmt: skip
-# What several outputs share: texts, not layouts.
-SHARED = {"cells", "messages", "reference", "folding", "escaping", "language", "paper"}
-PARTS = {
-    ("rendering", "charts"),
-    ("rendering", "report"),
-    ("rendering", "sandbox"),
-    ("report", "charts"),
+FILES = {
+    ".".join(file.relative_to(PACKAGE).with_suffix("").parts): file
+    for file in sorted(PACKAGE.rglob("*.py"))
 }
-WRITERS = {"cli", "streams", "usage"}
+MODULES = {name: ast.parse(file.read_text("utf-8")) for name, file in FILES.items()}
+
+GROUND = {
+    "asking",
+    "diagnostics",
+    "folder",
+    "lines",
+    "model",
+    "path",
+    "problems",
+    "scheme",
+    "years",
+}
+EXACT = {"model", "path", "scheme", "years", "reading.numbers", "showing.figures"}
+"""Arithmetic outside the wing that assesses."""
+LONGEST_MODULE = 350
+LONGEST_FUNCTION = 40
 
 
-def imported(name: str) -> set[str]:
-    """The modules of the package that one imports, types left out."""
+def wing(name: str) -> str:
+    """The wing that a module stands in; the modules of the ground floor make one too."""
+    return "ground" if name in GROUND else name.partition(".")[0]
+
+
+def wings(*names: str) -> list[str]:
+    """The modules of these wings."""
+    return [name for name in MODULES if wing(name) in names]
+
+
+def arithmetic() -> list[str]:
+    """The modules that compute figures, or hold them."""
+    return [name for name in MODULES if wing(name) == "assessing" or name in EXACT]
+
+
+def foreign(name: str) -> set[str]:
+    """The top-level names of what a module imports from outside the package, types left out."""
     found = set()
     for node in _walk(MODULES[name]):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            if node.module == "ichigo_cli":
-                found |= {alias.name for alias in node.names}
-            elif node.module.startswith("ichigo_cli."):
-                found.add(node.module.split(".")[1])
+        if isinstance(node, ast.ImportFrom):
+            found.add(str(node.module).split(".")[0])
         elif isinstance(node, ast.Import):
-            found |= {a.name.split(".")[1] for a in node.names if a.name.startswith("ichigo_cli.")}
-    return found & set(MODULES)
+            found |= {alias.name.split(".")[0] for alias in node.names}
+    return found - {"ichigo_cli"}
 
 
 def _walk(tree: ast.AST) -> list[ast.AST]:
@@ -55,17 +71,6 @@ def _walk(tree: ast.AST) -> list[ast.AST]:
             continue
         nodes += _walk(child)
     return nodes
-
-
-def foreign(name: str) -> set[str]:
-    """The top-level names of what a module imports from outside the package."""
-    found = set()
-    for node in _walk(MODULES[name]):
-        if isinstance(node, ast.ImportFrom):
-            found.add(str(node.module).split(".")[0])
-        elif isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
-    return found - {"ichigo_cli"}
 
 
 def calls(name: str) -> set[str]:
@@ -91,84 +96,135 @@ def mentions(name: str) -> set[str]:
     }
 
 
-def test_every_room_is_known() -> None:
-    known = ARITHMETIC | READERS | RENDERERS | SHARED | WRITERS
-    assert set(MODULES) - known == {
-        "__init__", "__main__", "assessment", "columns", "diagnostics", "problems",
-    }  # fmt: skip
+# ── the wings ───────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("name", sorted(ARITHMETIC))
-def test_arithmetic_imports_the_standard_library_and_the_model(name: str) -> None:
-    assert imported(name) <= {"model", "scheme"} | (
-        {"diagnostics"} if name in {"model", "scheme"} else set()
-    )
+def test_every_room_stands_in_a_wing() -> None:
+    assert {wing(name) for name in MODULES} == {
+        *("ground", "reading", "assessing", "showing", "collecting", "command"),
+        *("__init__", "__main__"),
+    }
+
+
+@pytest.mark.parametrize("name", arithmetic())
+def test_arithmetic_needs_the_standard_library_alone(name: str) -> None:
     assert foreign(name) <= set(sys.stdlib_module_names)
 
 
-@pytest.mark.parametrize("name", sorted(READERS | {"assessment"}))
-def test_readers_know_no_output_and_never_print_or_exit(name: str) -> None:
-    assert not imported(name) & (RENDERERS | SHARED | WRITERS)
+@pytest.mark.parametrize("name", wings("ground", "reading", "assessing"))
+def test_what_reads_and_assesses_never_prints_or_exits(name: str) -> None:
     assert not calls(name) & {"print", "exit", "quit", "sys.exit", "os._exit"}
     assert not mentions(name) & {"sys.stdout", "sys.stderr", "sys.exit"}
-    assert not foreign(name) & {"rich", "typer", "jinja2", "simplejson"}
+    assert foreign(name) - set(sys.stdlib_module_names) <= {"yaml"}
 
 
-@pytest.mark.parametrize("name", sorted(RENDERERS))
-def test_renderers_are_siblings_that_do_not_read_write_or_print(name: str) -> None:
-    others = imported(name) & RENDERERS
-    assert {(name, other) for other in others} <= PARTS
-    assert not imported(name) & {"workspace", "textfile", "csv_source", "yaml_source"} - {
-        "textfile"
-    }
+@pytest.mark.parametrize("name", wings("showing"))
+def test_what_shows_does_not_read_write_or_print(name: str) -> None:
     assert not calls(name) & {"print", "open", ".open", "sys.exit", ".write_text", ".write_bytes"}
     assert not mentions(name) & {"sys.stdout", "sys.stderr"}
 
 
-def test_nothing_imports_the_command_line_but_the_entry() -> None:
-    assert {name for name in MODULES if "cli" in imported(name)} == {"__main__"}
+# ── figures ─────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_only_figures_rounds() -> None:
     rounding = {"round", "math.floor", "math.ceil", "math.trunc", ".quantize"}
     rounders = {name for name in MODULES if calls(name) & rounding}
-    assert rounders - {"charts"} == {"figures"}  # a chart rounds places on paper, never a figure
+    on_paper = {"showing.review.charts"}  # places on paper, never a figure
+    assert rounders - on_paper == {"showing.figures"}
     for name, tree in MODULES.items():
         names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-        assert name == "figures" or "ROUND_HALF_UP" not in names
+        assert name == "showing.figures" or "ROUND_HALF_UP" not in names
 
 
 def test_no_figure_is_a_binary_float() -> None:
     """No float is made or written down, and of `math` only what gives whole numbers is used."""
-    likeness = {"fields": [0.6]}  # of two words, and no figure
+    likeness = {"reading.spelling": [0.6]}  # of two words, and no figure
     for name, tree in MODULES.items():
         constants = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)]
         floats = [value for value in constants if isinstance(value, float)]
-        assert floats == likeness.get(name, [])
+        assert floats == likeness.get(name, []), name
         assert "float" not in calls(name), name
         of_math = {mention for mention in mentions(name) if mention.startswith("math.")}
         assert of_math <= {"math.floor", "math.ceil"}, name
 
 
+# ── writing ─────────────────────────────────────────────────────────────────────────────────────
+
+
 def test_only_the_command_line_writes() -> None:
     writing = {".write", ".write_text", ".write_bytes", ".writelines", "open", ".open", "os.write"}
-    assert {name for name in MODULES if calls(name) & writing} <= {"cli", "streams", "workspace"}
-    workspace = ast.parse((PACKAGE / "workspace.py").read_text("utf-8"))
-    writers = [
-        n.name
-        for n in workspace.body
-        if isinstance(n, ast.FunctionDef) and ".write_bytes" in ast.unparse(n)
-    ]
-    assert writers == ["write_atomically"]  # called by the command line alone
-    assert {name for name in MODULES if "write_atomically" in calls(name)} == {"cli"}
+    # A file is opened where it is read, and nowhere else.
+    reading = {"reading.textfile": {".open"}, "collecting.package": {".open"}}
+    # Cells of a workbook that is made in memory.
+    reading |= {f"collecting.{name}": {".write"} for name in ("form", "look")}
+    for name in MODULES:
+        found = calls(name) & writing - reading.get(name, set())
+        assert wing(name) in {"command", "__main__"} or not found, name
     # The entry tells of an interruption that comes before the rest is loaded.
-    assert {name for name in MODULES if "print" in calls(name)} == {"usage", "__main__"}
-    assert {name for name in MODULES if ".print" in calls(name)} == {"terminal"}
+    printing = {name for name in MODULES if "print" in calls(name)}
+    assert {wing(name) for name in printing} <= {"command", "__main__"}
+    # Rich draws its table into memory.
+    assert [n for n in MODULES if ".print" in calls(n)] == ["showing.status.table"]
 
 
-def test_there_are_no_rooms_below_the_top() -> None:
-    folders = {path.parent.name for path in PACKAGE.glob("*/*.py")}
-    assert folders == {"words", "collecting"}
+# ── size and words ──────────────────────────────────────────────────────────────────────────────
+
+# Nothing comes in here: what is put in order goes out.
+TOO_LONG = {
+    "assessing.assessment",
+    "assessing.attainment",
+    "command.app",
+    "reading.fields",
+    "reading.rating",
+    "reading.strategy",
+    "showing.review.document",
+    "showing.review.document.report",
+    "showing.rows",
+}
+# Where a library, or JSON, has values of no type.
+EDGES = {
+    *("collecting.look", "collecting.workbook", "collecting.sheets"),  # XlsxWriter, openpyxl
+    "collecting.prose",  # ruamel.yaml
+    *("collecting.told", "collecting.reminders"),  # JSON
+    *("command.options", "command.program"),  # Typer
+    *("showing.status.csv", "showing.status.entry", "showing.status.json"),  # JSON
+    "command.usage",  # Typer
+    "reading.schema",  # JSON
+    "reading.yaml_source",  # PyYAML
+    "showing.findings.sarif",  # JSON
+    "showing.findings.text",  # JSON
+    "showing.review.rendering",  # Jinja
+    "showing.review.sandbox",  # Jinja
+    "showing.status.exports",  # JSON
+}
+UNTYPED = {"reading.fields", "reading.strategy"}  # nothing comes in here either
+
+
+def functions(name: str) -> list[ast.FunctionDef]:
+    """Every function and method of a module."""
+    return [node for node in ast.walk(MODULES[name]) if isinstance(node, ast.FunctionDef)]
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if ".words." not in name])
+def test_no_room_and_no_function_is_too_long(name: str) -> None:
+    lines = len(FILES[name].read_text("utf-8").splitlines())
+    long = [name] if lines > LONGEST_MODULE else []
+    long += [
+        f"{name}.{function.name}"
+        for function in functions(name)
+        if (function.end_lineno or 0) - function.lineno >= LONGEST_FUNCTION
+    ]
+    assert set(long) - TOO_LONG == set()
+
+
+def test_any_stands_at_the_edges_alone() -> None:
+    names = {
+        name
+        for name, tree in MODULES.items()
+        if any(isinstance(node, ast.Name) and node.id == "Any" for node in ast.walk(tree))
+    }
+    assert names - EDGES - UNTYPED == set()
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -180,14 +236,3 @@ def test_everything_public_is_described(name: str) -> None:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
             assert ast.get_docstring(node), f"{name}.{node.name}"
             ahead += node.body if isinstance(node, ast.ClassDef) else []
-
-
-@pytest.mark.parametrize("name", MODULES)
-def test_imports_make_no_circle(name: str) -> None:
-    seen: set[str] = set()
-    ahead = imported(name)
-    while ahead:
-        module = ahead.pop()
-        assert module != name
-        seen.add(module)
-        ahead |= imported(module) - seen

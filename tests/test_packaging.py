@@ -78,7 +78,11 @@ def test_it_holds_the_package_and_nothing_else(unpacked: Path) -> None:
         path = ROOT / source
         found = files(path) if path.is_dir() else {path.name}
         package |= {f"{target.rpartition('/')[0]}/{name}" for name in found}
-    assert {"ichigo_cli/py.typed", "ichigo_cli/words/ja.py", "ichigo_cli/words/en.py"} <= package
+    assert {
+        "ichigo_cli/py.typed",
+        "ichigo_cli/showing/words/ja.py",
+        "ichigo_cli/showing/words/en.py",
+    } <= package
     assert "ichigo_cli/schemes/miyagi.yaml" in package
     about = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
     in_wheel = {

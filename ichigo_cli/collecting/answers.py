@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.collecting.typed import fault_of, one_line, value_of
-from ichigo_cli.columns import STATUS_WORDS, status_of, status_word
 from ichigo_cli.diagnostics import Finding
-from ichigo_cli.fields import suggestion
 from ichigo_cli.model import STATUSES_WITHOUT_VALUE, Status
+from ichigo_cli.reading.columns import STATUS_WORDS, status_of, status_word
+from ichigo_cli.reading.spelling import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

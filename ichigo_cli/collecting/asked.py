@@ -7,9 +7,9 @@ import json
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.attainment import Path
-from ichigo_cli.figures import decimals_of, grouped, plain, shown
+from ichigo_cli.assessing.attainment import Path
 from ichigo_cli.model import GoalReview, IndicatorReview, Range, Series, Status
+from ichigo_cli.showing.figures import decimals_of, grouped, plain, shown
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from ichigo_cli.language import Words
     from ichigo_cli.model import Actuals, Indicator, Observation, Review, Strategy
+    from ichigo_cli.showing.language import Words
 
 
 class Question(NamedTuple):

@@ -11,17 +11,17 @@ import io
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.attainment import Path
+from ichigo_cli.assessing.attainment import Path
 from ichigo_cli.collecting.romanised import make_id
-from ichigo_cli.columns import COLUMN_WORDS, column_word, status_word
 from ichigo_cli.model import Aim, Baseline, Better, Indicator, Range, Status, Target
+from ichigo_cli.reading.columns import COLUMN_WORDS, column_word, status_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from ichigo_cli.collecting.listing import Listed, Measured, Seen
-    from ichigo_cli.language import Words
     from ichigo_cli.model import Period
+    from ichigo_cli.showing.language import Words
 
 BOM: Final = "\ufeff"
 SCHEMA_FILE: Final = "schema/strategy.schema.json"

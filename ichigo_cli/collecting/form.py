@@ -21,11 +21,11 @@ from ichigo_cli.collecting.layout import (
     index_of,
 )
 from ichigo_cli.collecting.look import Look, height_of
-from ichigo_cli.columns import STATUS_WORDS, status_word
 from ichigo_cli.diagnostics import Place
-from ichigo_cli.figures import plain
 from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, NextStep
-from ichigo_cli.problems import ReportProblem
+from ichigo_cli.problems import USAGE, Problem
+from ichigo_cli.reading.columns import STATUS_WORDS, status_word
+from ichigo_cli.showing.figures import plain
 from ichigo_cli.years import long_era, short_era
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from ichigo_cli.collecting.asked import Form, Question
-    from ichigo_cli.language import Words
+    from ichigo_cli.showing.language import Words
 
 _LARGEST: Final = 10**15
 """Beyond this a workbook no longer tells two whole numbers apart."""
@@ -62,12 +62,12 @@ def form_bytes(form: Form, words: Words) -> bytes:
     """The workbook.
 
     Raises:
-        ReportProblem: the library that writes workbooks is not installed.
+        Problem: the library that writes workbooks is not installed.
     """
     try:
         from xlsxwriter import Workbook  # noqa: PLC0415 - only forms need it
     except ImportError as error:
-        raise ReportProblem("no-office") from error
+        raise Problem("report.no-office", USAGE) from error
     data = io.BytesIO()
     book = Workbook(data, {"in_memory": True, "strings_to_formulas": False})
     _Writer(book, form, words).write()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from ichigo_cli.columns import same
 from ichigo_cli.diagnostics import Finding
+from ichigo_cli.reading.columns import same
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

@@ -8,18 +8,18 @@ from ichigo_cli.collecting.answers import ANSWERED, Answer, Returned, answer_of
 from ichigo_cli.collecting.heading import MOST_ROWS, Heading, headings
 from ichigo_cli.collecting.package import whole
 from ichigo_cli.collecting.typed import Typed, cleaned
-from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, column_word, same
-from ichigo_cli.csv_source import read_csv
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.fields import suggested_id
+from ichigo_cli.reading.columns import COLUMN_WORDS, REQUIRED, column_word, same
+from ichigo_cli.reading.csv_source import read_csv
+from ichigo_cli.reading.spelling import suggested_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ichigo_cli.collecting.heading import Grid
     from ichigo_cli.collecting.workbook import Book
-    from ichigo_cli.csv_source import Row
     from ichigo_cli.model import Indicator, Strategy
+    from ichigo_cli.reading.csv_source import Row
 
 _WORDS: Final = {same(word): key for key, words in COLUMN_WORDS.items() for word in (key, *words)}
 

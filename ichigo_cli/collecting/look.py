@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ichigo_cli.folding import fold
+from ichigo_cli.showing.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

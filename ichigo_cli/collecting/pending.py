@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import FIRST_MONTH, Status
+from ichigo_cli.model import Status
+from ichigo_cli.years import FIRST_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ import io
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ichigo_cli.problems import ReportProblem
+from ichigo_cli.problems import USAGE, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,12 +30,12 @@ def written_prose(text: str | None, wordings: Sequence[Wording]) -> str:
         wordings: what becomes of which words.
 
     Raises:
-        ReportProblem: the library that keeps comments is not installed.
+        Problem: the library that keeps comments is not installed.
     """
     try:
         from ruamel.yaml import YAML  # noqa: PLC0415 - only an import of words needs it
     except ImportError as error:
-        raise ReportProblem("no-office") from error
+        raise Problem("report.no-office", USAGE) from error
     newline = "\r\n" if "\r\n" in (text or "") else "\n"
     before = (text or "").replace("\r\n", "\n")
     yaml = YAML(typ="rt")

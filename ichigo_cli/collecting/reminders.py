@@ -8,8 +8,8 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from ichigo_cli.collecting.pending import ASKED, SILENT, Answer, Round, Section
-from ichigo_cli.escaping import without_formula
-from ichigo_cli.textfile import printable
+from ichigo_cli.lines import printable
+from ichigo_cli.showing.escaping import without_formula
 from ichigo_cli.years import long_era
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ichigo_cli.collecting.pending import Reply
-    from ichigo_cli.language import Words
+    from ichigo_cli.showing.language import Words
 
 FORMAT_VERSION: Final = 1
 _COLUMNS: Final = ("department", "indicator", "name", "answer", "status", "due", "days")

@@ -23,10 +23,10 @@ from ichigo_cli.collecting.layout import (
 )
 from ichigo_cli.collecting.package import whole
 from ichigo_cli.collecting.typed import fault_of
-from ichigo_cli.columns import same
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.language import Words
 from ichigo_cli.model import NextStep
+from ichigo_cli.reading.columns import same
+from ichigo_cli.showing.language import Words
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

@@ -15,10 +15,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ichigo_cli.collecting.package import read_package
-from ichigo_cli.csv_source import read_csv
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.problems import ReportProblem
-from ichigo_cli.textfile import debris, read_text
+from ichigo_cli.lines import debris
+from ichigo_cli.problems import USAGE, Problem
+from ichigo_cli.reading.csv_source import read_csv
+from ichigo_cli.reading.textfile import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,7 +124,7 @@ def _of_workbook(path: Path, file: str) -> tuple[list[Sheet], list[Finding]]:
     try:
         import openpyxl  # noqa: PLC0415 - only a workbook needs it
     except ImportError as error:
-        raise ReportProblem("no-office") from error
+        raise Problem("report.no-office", USAGE) from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what openpyxl would not write back

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.collecting.asked import departments, forms
 from ichigo_cli.collecting.form import form_bytes, form_name, same_name
-from ichigo_cli.language import Words
+from ichigo_cli.showing.language import Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from ichigo_cli.workspace import Project
+    from ichigo_cli.reading.project import Project
 
 __all__ = ["MadeForm", "departments", "made_forms"]
 
@@ -33,7 +33,7 @@ def made_forms(read: Project, year: int, only: Collection[str]) -> list[MadeForm
         only: the departments that are asked; all if empty.
 
     Raises:
-        ReportProblem: the library that writes workbooks is not installed.
+        Problem: the library that writes workbooks is not installed.
     """
     if read.strategy is None:
         return []

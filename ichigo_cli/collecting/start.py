@@ -18,10 +18,10 @@ from ichigo_cli.collecting.blank import (
 from ichigo_cli.collecting.listing import Listing, read_listing
 from ichigo_cli.collecting.sheets import read_sheets
 from ichigo_cli.diagnostics import Severity, count
-from ichigo_cli.language import LANGUAGES, Words
-from ichigo_cli.model import FIRST_MONTH, Period
-from ichigo_cli.strategy import check_digit
-from ichigo_cli.years import parse_year
+from ichigo_cli.model import Period
+from ichigo_cli.reading.strategy import check_digit
+from ichigo_cli.showing.language import LANGUAGES, Words
+from ichigo_cli.years import FIRST_MONTH, parse_year
 
 if TYPE_CHECKING:
     from datetime import date
@@ -115,7 +115,7 @@ def new_project(about: About, listing: Listing, goals: tuple[str, ...], today: d
 
 
 def _schema() -> str:
-    from ichigo_cli.schema import json_schema  # noqa: PLC0415 - of use here alone
+    from ichigo_cli.reading.schema import json_schema  # noqa: PLC0415 - of use here alone
 
     languages = tuple(Words(language) for language in reversed(LANGUAGES))
     return json.dumps(json_schema("strategy", languages), ensure_ascii=False, indent=2) + "\n"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.collecting.asked import name_of
-from ichigo_cli.columns import (
+from ichigo_cli.reading.columns import (
     COLUMN_WORDS,
     REQUIRED,
     column_of,
@@ -14,15 +14,15 @@ from ichigo_cli.columns import (
     status_of,
     status_word,
 )
-from ichigo_cli.csv_source import read_csv
-from ichigo_cli.figures import plain
+from ichigo_cli.reading.csv_source import read_csv
+from ichigo_cli.showing.figures import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ichigo_cli.collecting.difference import Change
-    from ichigo_cli.csv_source import Row
     from ichigo_cli.model import Observation, Strategy
+    from ichigo_cli.reading.csv_source import Row
 
 _ENDS: Final = re.compile(r"(\r\n|\r|\n)")
 _NEEDS_QUOTES: Final = re.compile(r'[",\r\n]|^\s|\s$|^#')

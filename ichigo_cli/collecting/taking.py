@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.actuals import read_actuals
 from ichigo_cli.collecting.answers import Returned
 from ichigo_cli.collecting.difference import Difference, difference
 from ichigo_cli.collecting.listed import read_table, read_text_table
@@ -16,16 +15,17 @@ from ichigo_cli.collecting.table import written_table
 from ichigo_cli.collecting.workbook import open_book
 from ichigo_cli.diagnostics import Finding, Severity, count
 from ichigo_cli.model import NOWHERE, GoalReview, Ids, IndicatorReview, Review
-from ichigo_cli.problems import ReportProblem
-from ichigo_cli.reviews import read_review
-from ichigo_cli.textfile import read_text
-from ichigo_cli.workspace import ACTUALS, REVIEWS
+from ichigo_cli.problems import UNREADABLE, Problem
+from ichigo_cli.reading.actuals import read_actuals
+from ichigo_cli.reading.project import ACTUALS, REVIEWS
+from ichigo_cli.reading.reviews import read_review
+from ichigo_cli.reading.textfile import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ichigo_cli.model import Observation, Strategy
-    from ichigo_cli.workspace import Project
+    from ichigo_cli.reading.project import Project
 
 
 class Taken(NamedTuple):
@@ -58,7 +58,7 @@ def take(
 
     Raises:
         OSError: a file cannot be read.
-        ReportProblem: a library is not installed, or a text would not say what was answered.
+        Problem: a library is not installed, or a text would not say what was answered.
     """
     sources: dict[str, str] = {}
     returned = tuple(_read(file, year, strategy, sources) for file in files)
@@ -153,7 +153,7 @@ def _see_values(  # noqa: PLR0913 - all that the text must agree with
     """See that a new text says what was answered, and of all else what it said before.
 
     Raises:
-        ReportProblem: it does not.
+        Problem: it does not.
     """
     wanted: dict[str, Observation] = {
         key: rows[year] for key, rows in read.actuals.rows.items() if year in rows
@@ -163,7 +163,7 @@ def _see_values(  # noqa: PLR0913 - all that the text must agree with
     here = {key: row._replace(place=NOWHERE) for key, row in reading.rows.items()}
     there = {key: row._replace(place=NOWHERE) for key, row in wanted.items()}
     if here != there or count(reading.findings, Severity.ERROR):
-        raise ReportProblem("import-unsafe", file=name)
+        raise Problem("report.import-unsafe", UNREADABLE, file=name)
 
 
 def _see_words(  # noqa: PLR0913 - as above
@@ -187,7 +187,7 @@ def _see_words(  # noqa: PLR0913 - as above
         and {k: e._asdict() for k, e in after.indicators.items()} == indicators
     )
     if not is_same or count(reading.findings, Severity.ERROR):
-        raise ReportProblem("import-unsafe", file=name)
+        raise Problem("report.import-unsafe", UNREADABLE, file=name)
 
 
 def _ids(strategy: Strategy) -> Ids:

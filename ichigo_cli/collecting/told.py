@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ichigo_cli.figures import grouped
-from ichigo_cli.textfile import printable
-from ichigo_cli.workspace import ACTUALS, REVIEWS
+from ichigo_cli.lines import printable
+from ichigo_cli.reading.project import ACTUALS, REVIEWS
+from ichigo_cli.showing.figures import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ichigo_cli.collecting.difference import Change, Wording
     from ichigo_cli.collecting.taking import Taken
-    from ichigo_cli.language import Words
     from ichigo_cli.model import Observation, Strategy
+    from ichigo_cli.showing.language import Words
 
 
 def difference_lines(taken: Taken, strategy: Strategy, words: Words) -> list[str]:

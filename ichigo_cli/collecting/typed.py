@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.checks import PERCENT
 from ichigo_cli.diagnostics import Finding
-from ichigo_cli.numbers import Refusal, parse_number
-from ichigo_cli.textfile import debris
+from ichigo_cli.lines import debris
+from ichigo_cli.reading.checks import PERCENT
+from ichigo_cli.reading.numbers import Refusal, parse_number
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -13,7 +13,7 @@ from ichigo_cli.collecting.identity import PREFIX
 from ichigo_cli.collecting.package import read_package, whole
 from ichigo_cli.collecting.typed import Typed, cleaned
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.problems import ReportProblem
+from ichigo_cli.problems import USAGE, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def open_book(path: Path, file: str) -> Book | Finding:
 
     Raises:
         OSError: the file cannot be read.
-        ReportProblem: the library that reads workbooks is not installed.
+        Problem: the library that reads workbooks is not installed.
     """
     package = read_package(path, file)
     return package if isinstance(package, Finding) else _opened(package)
@@ -52,7 +52,7 @@ def _opened(package: Package) -> Book | Finding:
     try:
         import openpyxl  # noqa: PLC0415 - only an import needs it
     except ImportError as error:
-        raise ReportProblem("no-office") from error
+        raise Problem("report.no-office", USAGE) from error
     try:
         with warnings.catch_warnings():
             # It warns of what it will not keep, but nothing is written back.

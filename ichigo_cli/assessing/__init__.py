@@ -1,0 +1,1 @@
+"""From a plan, its values and a year to every figure."""

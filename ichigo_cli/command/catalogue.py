@@ -1,0 +1,44 @@
+"""Which commands there are. Each is a module of its own, loaded when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import keyword
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.command.options import HELP, PROGRAM
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from ichigo_cli.command.options import Parameters
+
+    class Module(Protocol):
+        """What a command's module has: its parameters, and `run`, which takes them by name."""
+
+        PARAMETERS: Parameters
+
+        @staticmethod
+        def run(session: object, /, **given: object) -> int:
+            """Do what the command is for; its exit status."""
+
+
+COMMANDS: Final = (
+    *("status", "validate", "report"),
+    *("init", "form", "import", "pending"),
+    "schema",
+)
+
+
+def module(name: str) -> Module:
+    """The module of a command, which is named after it."""
+    stem = f"{name}_" if keyword.iskeyword(name) else name
+    found: Module = importlib.import_module(f"ichigo_cli.command.{stem}")  # type: ignore[assignment]
+    return found
+
+
+def parameters(name: str | None) -> Parameters:
+    """Everything that a command's line may hold, or the program's own before any command."""
+    if name is None:
+        return PROGRAM
+    return (*module(name).PARAMETERS, HELP)

@@ -1,0 +1,141 @@
+"""What one run knows before its command begins, and what several commands begin with."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.command.streams import complain, painter
+from ichigo_cli.command.usage import pick
+from ichigo_cli.diagnostics import Severity, bounded, count
+from ichigo_cli.problems import UNREADABLE, WRONG, Misuse, Problem
+from ichigo_cli.reading.project import find_project, is_project
+from ichigo_cli.showing.findings.messages import counts_lines
+from ichigo_cli.showing.findings.text import findings_text
+from ichigo_cli.showing.language import LANGUAGES
+from ichigo_cli.years import EraEnded, long_era, parse_year
+
+if TYPE_CHECKING:
+    from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.model import Strategy
+    from ichigo_cli.reading.project import Project
+    from ichigo_cli.showing.language import Words
+
+COLORS: Final = ("auto", "always", "never")
+
+
+class Session:
+    """The language, the project and the colour that were asked for, before or after a command."""
+
+    def __init__(self, words: Words, lang: str | None) -> None:
+        self.words, self.lang = words, lang
+        self.project: str | None = None
+        self.color = "auto"
+
+    def settle(
+        self, *, project: str | None = None, lang: str | None = None, color: str | None = None
+    ) -> None:
+        """Take in the options that stand in one place.
+
+        Raises:
+            Misuse: a language or colour is unknown.
+        """
+        if lang is not None and self.lang is not None:
+            pick(self.words, "--lang", self.lang, LANGUAGES)
+        if color is not None:
+            self.color = pick(self.words, "--color", color, COLORS)
+        if project is not None:
+            self.project = project
+
+
+def program() -> str:
+    """What people type to run the program; whoever starts it for them says so."""
+    return os.environ.get("ICHIGO_PROGRAM") or "ichigo"
+
+
+def project_folder(session: Session) -> Path:
+    """The project that is named, else the nearest one upwards.
+
+    Raises:
+        Problem: there is none.
+    """
+    named = session.project
+    folder = find_project(Path.cwd()) if named is None else Path(named)
+    # An empty name, as from a variable that is not set, is not the folder at hand.
+    if folder is not None and named != "" and is_project(folder):
+        return folder
+    if named is None:
+        raise Problem("usage.no-project", UNREADABLE, folder=Path.cwd())
+    raise Problem("usage.no-project-named", UNREADABLE, folder=named or '""')
+
+
+def sound_strategy(read: Project, session: Session) -> Strategy:
+    """The plan.
+
+    Raises:
+        Problem: a file has an error; all of them have been shown.
+    """
+    if read.strategy is not None and not read.has_errors:
+        return read.strategy
+    errors = bounded(f for f in read.findings if f.severity is Severity.ERROR)
+    paint = painter(session.color, sys.stderr)
+    complain(findings_text(errors, (), read.texts, session.words, paint).rstrip())
+    complain("")
+    status = UNREADABLE if read.is_unreadable else WRONG
+    raise Problem("status.errors", status, count=len(errors))
+
+
+def year_of(text: str) -> int:
+    """The fiscal year that someone wrote.
+
+    Raises:
+        Misuse: it is none.
+    """
+    match parse_year(text):
+        case int(year):
+            return year
+        case EraEnded(year):
+            raise Misuse("usage.year-era-end", text=text, meant=long_era(year), year=year)
+        case _:
+            raise Misuse("usage.year", text=text)
+
+
+def assessment_of(read: Project, strategy: Strategy, year: int) -> Assessment:
+    """The plan in the year asked for.
+
+    Raises:
+        Misuse: the plan knows nothing of that year.
+    """
+    from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - validate has no use for it
+
+    check_year(read, strategy, year)
+    return assess(strategy, read.actuals, year)
+
+
+def check_year(read: Project, strategy: Strategy, year: int) -> None:
+    """See that the plan has something to say about a year.
+
+    Raises:
+        Misuse: it has not.
+    """
+    from ichigo_cli.assessing.assessment import (  # noqa: PLC0415 - validate has no use for it
+        known_years,
+    )
+
+    first, last = known_years(strategy, read.actuals)
+    if first <= year <= last:
+        return
+    known = tuple(map(str, read.actuals.years))
+    key = "usage.year-unknown" if known else "usage.year-unknown-empty"
+    raise Misuse(key, year=year, first=first, last=last, known=known)
+
+
+def warnings(read: Project, words: Words) -> list[str]:
+    """That there are warnings: as many as `validate` tells, in its words."""
+    told = bounded(read.findings)
+    if not count(told, Severity.WARNING):
+        return []
+    (counts,) = counts_lines(told, len(read.accepted), (), words)
+    return [words("status.warnings", counts=counts, program=program())]

@@ -1,0 +1,1 @@
+"""From figures and findings to texts and documents."""

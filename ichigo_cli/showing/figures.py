@@ -1,0 +1,156 @@
+"""Exact numbers as people read them: rounded half up (四捨五入), grouped, never misleading.
+
+Rounding happens here and only here, after everything has been judged on the exact value.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, Inexact
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.scheme import Rounding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ichigo_cli.model import Band
+    from ichigo_cli.scheme import Rate
+
+_HALF: Final = Fraction(1, 2)
+_FULL: Final = Fraction(100)
+_EXACT: Final = Context(prec=80, traps=[Inexact])
+_MACHINE_DIGITS: Final = 15
+_ROUNDINGS: Final = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
+_WORKING_DIGITS: Final = 4
+_LONGEST_WORKING: Final = 10
+
+
+def round_half_up(value: Fraction, decimals: int) -> Decimal:
+    """Round to `decimals` places, ties away from zero, as 四捨五入 does on the magnitude."""
+    magnitude = math.floor(abs(value) * 10**decimals + _HALF)
+    return _shifted(-magnitude if value < 0 else magnitude, decimals)
+
+
+def _shifted(digits: int, decimals: int) -> Decimal:
+    return Decimal(f"{digits}E-{decimals}")
+
+
+def machine_number(value: Fraction, edges: Iterable[Fraction] = ()) -> Decimal:
+    """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up.
+
+    Args:
+        value: the exact figure.
+        edges: figures from which on something else is said of it, such as the lower bounds of the
+            grades. Where half up would cross one, the nearest below or above that does not is
+            taken, with more digits only where 15 cannot tell.
+    """
+    numerator, denominator = Decimal(value.numerator), Decimal(value.denominator)
+    try:
+        return _EXACT.divide(numerator, denominator)
+    except Inexact:
+        bounds = tuple(edges)
+        sides = [value >= bound for bound in bounds]
+    for digits in itertools.count(_MACHINE_DIGITS):
+        for rounding in _ROUNDINGS:
+            number = Context(digits, rounding).divide(numerator, denominator)
+            if [number >= bound for bound in bounds] == sides:
+                return number
+    raise AssertionError  # pragma: no cover - with enough digits no edge lies between
+
+
+def plain(value: Decimal) -> str:
+    """All digits of a number as files write them, never as 1E-7."""
+    return f"{value:f}"
+
+
+def working_text(value: Fraction) -> str:
+    """The value as a calculation shows it.
+
+    Whole, if it ends within ten digits behind the point; else rounded half up to four digits
+    behind the point, or to four that count where it is so small that those would be zeros.
+    """
+    for places in range(_LONGEST_WORKING + 1):
+        if not value * 10**places % 1:
+            return shown(value, places)
+    places = _WORKING_DIGITS
+    while abs(value) * 10 ** (places - _WORKING_DIGITS + 1) < 1:
+        places += 1
+    return shown(value, places)
+
+
+def grouped(value: Decimal) -> str:
+    """The digits of `value` as written, with a comma every three: 2053 → 2,053."""
+    return f"{value:,f}"
+
+
+def shown(value: Fraction, decimals: int) -> str:
+    """A computed value with `decimals` digits behind the point."""
+    return grouped(round_half_up(value, decimals))
+
+
+def shown_difference(value: Fraction, decimals: int) -> str:
+    """A signed difference: +4, -138, 0. One that is not zero never reads as zero."""
+    for places in itertools.count(decimals):
+        rounded = round_half_up(value, places)
+        if rounded or not value:
+            return f"{rounded:+,f}" if value else grouped(rounded)
+    raise AssertionError  # pragma: no cover - count() does not end
+
+
+def shown_percent(value: Fraction, edges: Iterable[Fraction]) -> Decimal:
+    """A percentage with one digit that stays on its own side of every edge: 99.96 → 99.9.
+
+    Args:
+        value: exact percentage.
+        edges: lower bounds of the bands, each belonging to the band above it.
+
+    Returns:
+        The half-up figure where it does not cross an edge, else the nearest below or above that
+        does not, with a second digit only where one cannot tell (an edge such as 33.33).
+    """
+    bounds = tuple(edges)
+    sides = [value >= bound for bound in bounds]
+    for places in itertools.count(1):
+        scaled = value * 10**places
+        for candidate in (
+            round_half_up(value, places),
+            _shifted(math.floor(scaled), places),
+            _shifted(math.ceil(scaled), places),
+        ):
+            if [candidate >= bound for bound in bounds] == sides:
+                return candidate
+    raise AssertionError  # pragma: no cover - floor at an edge's own digits never crosses it
+
+
+def percent_edges(bands: Iterable[Band]) -> tuple[Fraction, ...]:
+    """The percentages that no printed figure may cross: every grade's bound, 0 and 100."""
+    bounds = (band.lower for band in bands if band.lower is not None)
+    return (*bounds, Fraction(0), Fraction(100))
+
+
+def shown_rate(value: Fraction, rate: Rate) -> str:
+    """A body's own rate as that body prints it, with one digit: 41.5%, 100%超.
+
+    Unlike an attainment it may read as if it were on the other side of a bound, as it does there.
+
+    Args:
+        value: exact percentage; whether it is over 100 or below 0 is asked before rounding.
+        rate: how the body prints it.
+    """
+    if rate.above is not None and value > _FULL:
+        return rate.above
+    if rate.below is not None and value < 0:
+        return rate.below
+    if rate.rounding is Rounding.HALF_UP:
+        return f"{shown(value, 1)}%"
+    cut = math.floor(abs(value) * 10)
+    return f"{grouped(_shifted(-cut if value < 0 else cut, 1))}%"
+
+
+def decimals_of(value: Decimal) -> int:
+    """How many digits stand behind the point: 3.00 → 2."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

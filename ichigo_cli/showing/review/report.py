@@ -1,0 +1,104 @@
+"""The annual review put together, for a template to arrange."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.model import Review, Series
+from ichigo_cli.showing.counts import unstable, without_values
+from ichigo_cli.showing.legend import bounds
+from ichigo_cli.showing.naming import long_year
+from ichigo_cli.showing.review import cover, overview
+from ichigo_cli.showing.review.document import Report
+from ichigo_cli.showing.review.goals import goals
+from ichigo_cli.showing.review.paper import Paper, fit
+from ichigo_cli.showing.rows import rows, shown_years
+from ichigo_cli.years import short_era
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.review.document import Goal
+    from ichigo_cli.showing.said import Said
+
+_TEXTS: Final = 4_000
+"""What names, units, grades, states, departments and notes of a table take, as `fit` counts."""
+
+
+def build_report(
+    assessment: Assessment, before: Assessment, review: Review | None, words: Words
+) -> Report:
+    """Put a report together.
+
+    Args:
+        assessment: the fiscal year of the report.
+        before: the year before, to tell what changed.
+        review: the words of the year, or None where there is no file.
+        words: the language of the report.
+    """
+    strategy, year = assessment.strategy, long_year(assessment.year, words)
+    made, said = rows(assessment, words), review or Review(assessment.year)
+    graded_before = {s.indicator.id: s.grade for s in before.standings}
+    chapters = goals(assessment, made, said, words)
+    return Report(
+        language=words.language,
+        original_language=strategy.language,
+        title=strategy.title,
+        heading=words("report.heading", year=year),
+        municipality=strategy.municipality or "",
+        period=_period(assessment, words),
+        year=year,
+        notice=strategy.notice or "",
+        without_values=without_values(assessment, words) or "",
+        source=strategy.source or "",
+        note=strategy.note or "",
+        chapters=cover.chapters(assessment, said),
+        data_status=cover.data_status(assessment, words),
+        labels=cover.labels(strategy, words),
+        grades=tuple(band.grade for band in strategy.bands),
+        bands=bounds(strategy, words),
+        states=cover.states(words),
+        has_flows=any(s.indicator.series is Series.FLOW for s in assessment.standings),
+        population=cover.population(strategy, words),
+        years=tuple((short_era(y), str(y)) for y in shown_years(assessment)),
+        paper=_paper(chapters, shown_years(assessment), words),
+        this_year=short_era(assessment.year),
+        counts=overview.counts(assessment, words),
+        reasons=overview.reasons(assessment, words),
+        carried=overview.carried(made, words),
+        movements=overview.movements(made, graded_before, words),
+        revised=overview.revised(made, words),
+        unstable=unstable(assessment, words) or "",
+        goals=chapters,
+        values=tuple(value for row in made for value in row.values),
+        has_review=review is not None,
+        summary=said.summary or "",
+        panel=said.panel,
+    )
+
+
+def _period(assessment: Assessment, words: Words) -> str:
+    start, end = (long_year(year, words) for year in assessment.strategy.period)
+    return words("report.period", start=start, end=end)
+
+
+def _paper(chapters: Iterable[Goal], years: Sequence[int], words: Words) -> Paper:
+    made = [entry for goal in chapters for entry in goal.rows]
+    columns = [
+        [words("column.baseline"), *_texts(row.baseline for row in made)],
+        [words("column.expected"), *_texts(row.expected for row in made)],
+        [words("column.target"), *_texts(row.target for row in made)],
+        [words("column.gap"), *(row.gap for row in made)],
+        [words("label.attainment"), *_texts(row.attainment for row in made)],
+        [words("label.change"), *_texts(row.change for row in made)],
+    ]
+    of_years = [
+        [str(year), *_texts(row.years[index] for row in made)] for index, year in enumerate(years)
+    ]
+    return fit(_TEXTS, columns, of_years)
+
+
+def _texts(figures: Iterable[Said]) -> Iterable[str]:
+    return (text for figure in figures for text in figure)

@@ -1,0 +1,97 @@
+"""One indicator as machines read it: the exact numbers, by name.
+
+Those that do not end have 15 significant digits, on their own side of every grade's bound.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ichigo_cli.model import Range, Series
+from ichigo_cli.showing.figures import machine_number, percent_edges
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from ichigo_cli.assessing.assessment import Standing
+    from ichigo_cli.model import Baseline, Strategy, Target
+
+
+class About(NamedTuple):
+    """What an entry needs of the plan: the tags of its branches, and what no figure may cross."""
+
+    tags: Mapping[str, tuple[str, ...]]
+    edges: tuple[Fraction, ...]
+
+    @classmethod
+    def of(cls, strategy: Strategy) -> About:
+        """The tags and edges of a plan."""
+        tags = {branch.id: branch.tags for _, branch in strategy.branches() if branch.tags}
+        return cls(tags, percent_edges(strategy.bands))
+
+
+def entry(standing: Standing, plan: About) -> dict[str, Any]:
+    """What machines read of one indicator; numbers are decimals, None where there is none."""
+    indicator, judgement = standing.indicator, standing.judgement
+    own = _tags(standing, plan.tags)
+    return {
+        "id": indicator.id,
+        "name": indicator.name,
+        "unit": indicator.unit,
+        "parents": list(standing.parents),
+        "better": indicator.better.value,
+        "aim": indicator.aim.value,
+        "series": indicator.series.value,
+        **({"count_from": standing.counted_from} if indicator.series is Series.FLOW else {}),
+        "path": indicator.path.value,
+        "department": indicator.department,
+        **({"tags": own} if own else {}),
+        "baseline": _baseline(indicator.baseline),
+        "target": _target(indicator.target),
+        "actual": _actual(standing),
+        "expected": _number(standing.expected),
+        "gap": _number(judgement.gap, (-Fraction(indicator.tolerance or 0),)),
+        "attainment": _number(judgement.attainment, plan.edges),
+        "progress": _number(judgement.progress, plan.edges),
+        "grade": standing.grade,
+        "state": judgement.state.value,
+        "reason": judgement.reason.value if judgement.reason else None,
+    }
+
+
+def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:
+    if baseline is None:
+        return None
+    about = {"year": baseline.year, "value": baseline.value}
+    return {**about, "per_year": True} if baseline.per_year else about
+
+
+def _tags(standing: Standing, of_branches: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The tags of an indicator behind those of what it belongs to, each once."""
+    above = (tag for branch in standing.parents for tag in of_branches.get(branch, ()))
+    return list(dict.fromkeys([*above, *standing.indicator.tags]))
+
+
+def _target(target: Target | None) -> dict[str, Any] | None:
+    if target is None:
+        return None
+    if isinstance(target.value, Range):
+        return {"year": target.year, "range": [target.value.low, target.value.high]}
+    return {"year": target.year, "value": target.value}
+
+
+def _actual(standing: Standing) -> dict[str, Any] | None:
+    row = standing.actual
+    if row is None:
+        return None
+    about = {"status": row.status.value, "source": row.source, "note": row.note}
+    if standing.indicator.series is Series.FLOW:
+        total = _number(standing.total)
+        return {"year": standing.actual_year, "value": total, "amount": row.value, **about}
+    return {"year": standing.actual_year, "value": row.value, **about}
+
+
+def _number(value: Fraction | None, edges: tuple[Fraction, ...] = ()) -> Decimal | None:
+    return None if value is None else machine_number(value, edges)

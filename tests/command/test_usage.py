@@ -1,0 +1,174 @@
+"""The command line itself: options, their mistakes, and which project is meant."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import ROOT, SAMPLE, STRATEGY, run, run_process
+
+from ichigo_cli import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Project
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["status", "--goal", "nurtur"],
+            "--goal cannot be nurtur - did you mean nurture? Choose from gather, nurture, sustain.",
+        ),
+        (
+            ["status", "--goal", "zzz"],
+            "--goal cannot be zzz. Choose from gather, nurture, sustain.",
+        ),
+        (["status", "--goal", ""], "--goal cannot be . Choose from"),
+        (
+            ["status", "--indicator", "birhts"],
+            "did you mean births? Choose from net-outmigration, ",
+        ),
+        (
+            ["status", "--indicator", "出生数"],
+            "--indicator cannot be 出生数. Choose from net-outmigration",
+        ),
+        (["status", "--indicator", "nurture"], "--indicator cannot be nurture"),
+        (["status", "--grade", "E"], "--grade cannot be E. Choose from A, B, C, D."),
+        (["status", "--grade", "a"], "--grade cannot be a - did you mean A?"),
+        (["status", "--fail-on", "F"], "--fail-on cannot be F. Choose from A, B, C, D."),
+        (
+            ["status", "--format", "jsn"],
+            "--format cannot be jsn - did you mean json? Choose from table, json, csv, markdown.",
+        ),
+        (["status", "--format", "github"], "--format cannot be github."),
+        (["status", "--lang", "jp"], "--lang cannot be jp. Choose from ja, en."),
+        (["--lang", "fr", "status"], "--lang cannot be fr. Choose from ja, en."),
+        (
+            ["status", "--color", "alway"],
+            "--color cannot be alway - did you mean always? Choose from auto, always, never.",
+        ),
+        (["--color", "x", "validate"], "--color cannot be x. Choose from auto, always, never."),
+        (["validate", "--format", "csv"], "--format cannot be csv."),
+        (
+            ["validate", "--fail-on", "warnings"],
+            "--fail-on cannot be warnings - did you mean warning? Choose from error, warning.",
+        ),
+        (["validate", "--fail-on", "A"], "--fail-on cannot be A. Choose from error, warning."),
+        (["status", "--gaol", "x"], "No such option: --gaol - did you mean --goal?"),
+        (["status", "--zzzzzz"], "No such option: --zzzzzz"),
+        (["status", "-x"], "No such option: -x"),
+        (["statsu"], "No such command: statsu - did you mean status?"),
+        (["zzz"], "No such command: zzz. Commands are status, validate"),
+        (["status", "--goal"], "The option --goal needs a value."),
+        (["--version=1"], "The option --version takes no value."),
+        (["status", "2023", "2024"], "Too many arguments: 2024"),
+        (["validate", "x"], "Too many arguments: x"),
+    ],
+)
+def test_wrong_command_line(arguments: list[str], said: str) -> None:
+    ran = run(*arguments)
+    assert (ran.status, ran.data) == (2, b"")
+    assert said in ran.stderr
+    assert re.search(r"Try `ichigo( \w+)? --help`\.\n$", ran.stderr)
+    assert "Traceback" not in ran.stderr
+
+
+def test_wrong_command_line_in_japanese() -> None:
+    ran = run("status", "--goal", "nurtur", "--lang", "ja")
+    assert ran.status == 2
+    assert "エラー：" in ran.stderr
+    assert "nurture" in ran.stderr
+
+
+def test_long_lists_of_known_ids_are_cut(project: Project) -> None:
+    own = "".join(f"  - {{id: goal-{number}, name: x}}\n" for number in range(30))
+    project.strategy(STRATEGY[: STRATEGY.index("goals:")] + "goals:\n" + own)
+    ran = project.run("status", "--goal", "nowhere")
+    assert ran.status == 2
+    assert ran.stderr.count("goal-") == 12
+    assert "and 18 more" in ran.stderr
+
+
+def test_no_command_shows_help_on_stderr() -> None:
+    ran = run()
+    assert (ran.status, ran.data) == (2, b"")
+    assert "validate" in ran.stderr
+
+
+def test_what_to_type_is_what_works_here(project: Project) -> None:
+    project.strategy(STRATEGY.replace('"032093"', "032093")).actuals(2022)
+    for command, told in (
+        (["status"], "`py run.py validate`"),
+        (["status", "foo"], "`py run.py status --help`"),
+        (["report"], "py run.py report 2023"),
+    ):
+        assert told in project.run(*command, ICHIGO_PROGRAM="py run.py").stderr
+    assert "Usage: py run.py status" in run("status", "--help", ICHIGO_PROGRAM="py run.py").stdout
+
+
+def test_version() -> None:
+    ran = run("--version")
+    assert (ran.status, ran.stdout, ran.stderr) == (0, f"ichigo {__version__}\n", "")
+    done = run_process("--version")
+    assert (done.returncode, done.stdout.decode()) == (0, f"ichigo {__version__}\n")
+
+
+@pytest.mark.parametrize("option", ["-C", "--project"])
+def test_project_before_or_after_the_command(option: str, tmp_path: Path) -> None:
+    for arguments in ((option, str(SAMPLE), "status"), ("status", option, str(SAMPLE))):
+        ran = run(*arguments, "--format", "json", cwd=tmp_path)
+        assert ran.document["strategy"]["id"] == "ichinoseki-2-sample"
+
+
+def test_relative_project() -> None:
+    ran = run("-C", "examples/sample", "status", "--format", "json")
+    assert ran.document["strategy"]["id"] == "ichinoseki-2-sample"
+
+
+def test_nearest_project_upwards() -> None:
+    document = run("status", "--format", "json", cwd=SAMPLE / "actuals").document
+    assert document["strategy"]["id"] == "ichinoseki-2-sample"
+    words = ROOT / "ichigo_cli" / "showing" / "words"
+    document = run("status", "--format", "json", cwd=words).document
+    assert document["strategy"]["id"] == "ichinoseki-2"
+
+
+@pytest.mark.parametrize("command", [["status"], ["validate"], ["status", "--format", "json"]])
+def test_no_project(command: list[str], tmp_path: Path) -> None:
+    ran = run(*command, cwd=tmp_path)
+    assert (ran.status, ran.data) == (3, b"")
+    assert f"No strategy.yaml in {tmp_path}" in ran.stderr
+    named = run(*command, "-C", "nowhere", cwd=tmp_path)
+    assert (named.status, named.data) == (3, b"")
+    assert "There is no strategy.yaml in nowhere." in named.stderr
+
+
+@pytest.mark.parametrize("folder", ["strategy.yaml", "\0", "x" * 5000])
+def test_strange_project_folders(folder: str, tmp_path: Path) -> None:
+    (tmp_path / "strategy.yaml").write_text("")
+    assert run("status", "-C", folder, cwd=tmp_path).status == 3
+
+
+def test_strategy_that_is_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "strategy.yaml").mkdir()
+    for command in ("status", "validate"):
+        ran = run(command, cwd=tmp_path)
+        assert ran.status == 3
+        assert "[file-not-regular]" in ran.stdout + ran.stderr
+    assert run("status", cwd=tmp_path).data == b""
+
+
+def test_names_that_look_like_options(project: Project) -> None:
+    project.strategy(STRATEGY.replace("id: nurture", "id: year"))
+    assert project.run("status", "--goal", "--goal").status == 2
+    assert project.run("status", "--goal=year").status == 0
+
+
+@pytest.mark.parametrize("command", ["status", "validate", "report"])
+def test_completion_knows_the_command(command: str) -> None:
+    done = run_process(_ICHIGO_COMPLETE="complete_bash", COMP_WORDS="ichigo ", COMP_CWORD="1")
+    assert command in done.stdout.decode().split()

@@ -92,7 +92,7 @@ def _deliver(data: bytes, made: Made, form: str, words: Words, *, named: str | N
     elif named == "-":
         write(data.decode(), "markdown" if form == "md" else form)
     else:
-        file = output_file(made.folder, f"{REPORTS}/{made.report.year}.{form}", named)
+        file = output_file(made.folder, f"{REPORTS}/{made.year}.{form}", named)
         _keep(file, data, words)
 
 
@@ -122,6 +122,7 @@ class Made(NamedTuple):
     report: Report
     words: Words
     folder: Path
+    year: int
     fragment: bool
 
 
@@ -131,7 +132,7 @@ def _made(
     words = Words(language)
     before = assess(assessment.strategy, read.actuals, assessment.year - 1)
     report = build_report(assessment, before, read.reviews.get(assessment.year), words)
-    return Made(report, words, folder, fragment)
+    return Made(report, words, folder, assessment.year, fragment)
 
 
 def _markdown(made: Made) -> bytes:

@@ -101,6 +101,7 @@ METHODS = (
 )
 # Keys that are put together while the program runs, by the part that does it.
 FAMILIES = {
+    *(f"report.template-{kind}" for kind in ("time", "size")),
     *(f"status.{status}" for status in Status),
     *(f"state.{state}" for state in State),
     *(f"state-meaning.{state}" for state in State),

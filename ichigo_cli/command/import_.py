@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import glob
+import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -67,7 +69,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
             complain(words("import.recovered"))
     read = read_project(folder)
     strategy = sound_strategy(read, session)
-    taken = _taken(read, strategy, file, chosen, update=update)
+    taken = _taken(read, strategy, _named(file), chosen, update=update)
     _show(taken, strategy, format, session)
     if taken.has_errors:
         complain(words("import.refused"))
@@ -80,6 +82,14 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     for name in taken.texts:
         complain(words("import.written", file=printable(name)))
     return FINE
+
+
+def _named(names: Sequence[str]) -> list[str]:
+    """The files that are named; the shells of Windows leave it to a program to look behind `*`."""
+    found: list[str] = []
+    for name in names:
+        found += [name] if os.path.lexists(name) else sorted(glob.glob(name)) or [name]  # noqa: PTH207 - a name from the command line
+    return found
 
 
 def _taken(

@@ -433,6 +433,33 @@ def test_a_mark_at_a_number_or_a_year_is_no_digit(tmp_path: Path, mark: str) -> 
     assert found(ran) == [("list-column-left", "1:25")]
 
 
+@pytest.mark.parametrize(
+    ("rows", "code", "status"),
+    [
+        ("名前,単位\n出生数,人\n", "list-no-head", 1),
+        ("指標名,備考,摘要\n出生数,,\n", "list-heading-twice", 1),
+        ("指標名,単位\n出生数,人\n指標名,目標値\n死亡数,900\n", "list-second-head", 1),
+        ("指標名,単位\n出生数,人\n出生数,人\n", "list-same-name", 0),
+    ],
+)
+def test_a_table_that_is_not_one_list(tmp_path: Path, rows: str, code: str, status: int) -> None:
+    ran = start(tmp_path, "--from", table(tmp_path, rows), "--format", "json")
+    assert (ran.status, {each for each, _ in found(ran)}) == (status, {code})
+    assert (tmp_path / "city").exists() == (status == 0)
+
+
+def test_two_sheets_with_a_list_are_refused(tmp_path: Path) -> None:
+    rows = [["指標名", "単位"], ["出生数", "人"]]
+    made = Workbook()
+    for title in ("R4", "R5"):
+        sheet = made.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    made.save(tmp_path / "一覧.xlsx")
+    ran = start(tmp_path, "--from", "一覧.xlsx", "--format", "json")
+    assert (ran.status, {code for code, _ in found(ran)}) == (1, {"list-several"})
+
+
 @pytest.mark.parametrize("name", ["list.xls", "list.ods", "none.csv", "none.xlsx"])
 def test_a_file_that_is_no_list(tmp_path: Path, name: str) -> None:
     if not name.startswith("none"):

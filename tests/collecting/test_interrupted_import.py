@@ -96,6 +96,11 @@ def test_killed_at_any_moment_it_is_all_or_nothing(answered: Project) -> None:
     assert all(files(answered)[name] != before[name] for name in before)
 
 
+def test_what_is_half_new_is_told_by_validate(answered: Project) -> None:
+    (answered.folder / ".ichigo-import").mkdir()
+    assert [spot.code for spot in answered.spots()] == ["import-interrupted"]
+
+
 def test_a_full_disk_leaves_every_file_as_it_was(answered: Project) -> None:
     """The limit on a file's size stands for the disk: it ends a write in the same way."""
     before = files(answered)

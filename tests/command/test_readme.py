@@ -527,6 +527,8 @@ def test_the_new_indicator_of_the_guide_fits_into_the_real_plan(real: Path) -> N
         {
             match[1].partition(" >")[0]
             for match in re.finditer(r"py run\.py ([^`\n\"]+)", _text(JAPANESE))
+            # These begin with files of an office; tests/collecting/test_year.py runs them.
+            if not match[1].startswith(("init ", "import "))
         }
     ),
 )

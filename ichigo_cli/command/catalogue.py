@@ -23,7 +23,11 @@ if TYPE_CHECKING:
             """Do what the command is for; its exit status."""
 
 
-COMMANDS: Final = ("status", "validate", "report", "schema")
+COMMANDS: Final = (
+    *("status", "validate", "report"),
+    *("init", "form", "import", "pending"),
+    "schema",
+)
 
 
 def module(name: str) -> Module:

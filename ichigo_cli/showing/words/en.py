@@ -344,6 +344,7 @@ WORDS: Final[dict[str, str]] = {
     "help.project": "The project folder. Default: the nearest folder upwards that holds strategy.yaml.",
     "help.lang": "Language of what is printed: ja or en. Default: ICHIGO_LANG, then the locale.",
     "help.color": "Colour: auto, always or never.",
+    "help.scheme": "Grade by another scheme that comes with the program, for example nagano, without changing the plan. `ichigo schemes` lists them.",
     "help.goal": "Only this goal (an id; may be repeated).",
     "help.indicator": "Only this indicator (an id; may be repeated).",
     "help.grade": "Only indicators with this grade (may be repeated).",

@@ -344,6 +344,7 @@ WORDS: Final[dict[str, str]] = {
     "help.project": "プロジェクトのフォルダー。省略時は、現在のフォルダーから上へたどって strategy.yaml のある最も近いフォルダー。",
     "help.lang": "表示の言語（ja 又は en）。省略時は環境変数 ICHIGO_LANG、次にロケールによる。",
     "help.color": "色：auto、always、never のいずれか。",
+    "help.scheme": "計画を変えずに、同梱されている別の評価の方法（例 nagano）で評価する。一覧は `ichigo schemes` で表示される。",
     "help.goal": "この基本目標だけを表示（id。繰り返し可）。",
     "help.indicator": "この指標だけを表示（id。繰り返し可）。",
     "help.grade": "この評価の指標だけを表示（繰り返し可）。",

@@ -32,8 +32,8 @@ def status_csv(assessment: Assessment) -> str:
 
     Numbers stay numbers, and so do the two ends of a range, each in a column of its own. A text
     that a spreadsheet would run as a formula gets an apostrophe. Tags have a column where the plan
-    has any, with a space between two, and so has what a scheme or people add to a grade. A strategy with a notice has it in a last column, so that it
-    stays with every row.
+    has any, with a space between two, and so has what a scheme or people add to a grade. A strategy
+    with a notice has it in a last column, so that it stays with every row.
     """
     notice, plan = assessment.strategy.notice, About.of(assessment)
     other = assessment.scheme.name if assessment.scheme and assessment.is_other_scheme else None

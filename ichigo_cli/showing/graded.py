@@ -95,10 +95,12 @@ def _by_rule(standing: Standing, rating: Rating, rule: Rule, words: Words) -> li
 def _figure(standing: Standing, rating: Rating, rule: Rule, words: Words) -> str:
     """The figure that the bounds are compared with, and what it was divided by."""
     is_path = rule.measure is Measure.PATH
-    value = standing.judgement.graded if is_path else rating.divided
+    value = rating.measured if is_path else rating.divided
     if value is None:
         return words("cell.none")
     told = _percent(value, rule, words)
+    if is_path and standing.judgement.is_tolerated:
+        return words("cell.in", text=told, detail=words("working.tolerated"))
     if rating.divided == rating.measured or rating.measured is None or rating.share is None:
         return told
     facts = {"measured": working_text(rating.measured), "share": working_text(rating.share * 100)}

@@ -156,6 +156,7 @@ WORDS: Final[dict[str, str]] = {
     "working.rule": "By rule {number} ({measure}): {figure} is {condition}, so {grade}",
     "working.rule-compared": "By rule {number}: {condition}, so {grade}",
     "working.no-band": "Rule {number} cannot measure it, so there is no grade",
+    "working.tolerated": "within tolerance, so taken as 100%",
     "working.divided": "{measured}% ÷ {share}% of the time",
     "working.rate": "The rate is {rate}",
     "rule.measured": "{whom} are graded by {measure}: {bands}.",

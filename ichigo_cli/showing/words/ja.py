@@ -156,6 +156,7 @@ WORDS: Final[dict[str, str]] = {
     "working.rule": "規則{number}（{measure}）による。{figure}は{condition}なので、{grade}",
     "working.rule-compared": "規則{number}による。{condition}に当たるので、{grade}",
     "working.no-band": "規則{number}では測れないため、評価しない",
+    "working.tolerated": "許容差の内のため100％とみなす",
     "working.divided": "{measured}％÷経過した割合{share}％",
     "working.rate": "率は{rate}",
     "rule.measured": "{whom}は、{measure}により、{bands}とする。",

@@ -104,6 +104,11 @@ class Rating(NamedTuple):
     share: Fraction | None = None
     reason: Unrated | None = None
 
+    @property
+    def divided(self) -> Fraction | None:
+        """The figure of the measure divided by the part of the time that is over, in percent."""
+        return self.measured / self.share if self.measured is not None and self.share else None
+
 
 class Occasion(NamedTuple):
     """A value where and when it is reported.

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 COMMANDS: Final = (
     *("status", "validate", "report"),
     *("init", "form", "import", "pending"),
-    "schema",
+    *("schemes", "schema"),
 )
 
 

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 PROJECT: Final = Option("project", "DIR", short="-C")
 LANG: Final = Option("lang", "LANG")
 COLOR: Final = Option("color", "WHEN")
+SCHEME: Final = Option("scheme", "NAME")
 HELP: Final = Option("help", short="-h")
 VERSION: Final = Option("version")
 COMMON: Final = (PROJECT, LANG, COLOR)

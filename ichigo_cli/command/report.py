@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.command.files import keep, output_file
-from ichigo_cli.command.options import COMMON, Argument, Option
+from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
+    assessed,
     assessment_of,
+    chosen_scheme,
     program,
     project_folder,
     sound_strategy,
@@ -38,6 +39,7 @@ PARAMETERS: Final = (
     Option("output", "FILE", short="-o"),
     Option("fragment"),
     Option("eject"),
+    SCHEME,
     *COMMON,
 )
 
@@ -50,6 +52,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     output: str | None,
     fragment: bool,
     eject: bool,
+    scheme: str | None,
 ) -> int:
     """Write the annual review."""
     words = session.words
@@ -60,9 +63,10 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         raise Misuse("usage.report-year", program=program())
     chosen = year_of(year)
     formats = _formats(format, output, words)
+    other = chosen_scheme(scheme, words)
     read = read_project(folder)
     strategy = sound_strategy(read, session)
-    assessment = assessment_of(read, strategy, chosen)
+    assessment = assessment_of(read, strategy, chosen, other)
     made = _made(assessment, read, folder, session.lang or strategy.language, fragment=fragment)
     for form in formats:
         _deliver(FORMATS[form](made), made, form, words, named=output)
@@ -126,7 +130,8 @@ def _made(
     assessment: Assessment, read: Project, folder: Path, language: str, *, fragment: bool
 ) -> Made:
     words = Words(language)
-    before = assess(assessment.strategy, read.actuals, assessment.year - 1)
+    other = assessment.scheme if assessment.is_other_scheme else None
+    before = assessed(read, assessment.strategy, assessment.year - 1, other)
     report = build_report(assessment, before, read.reviews.get(assessment.year), words)
     return Made(report, assessment.year, words, folder, fragment)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.model import Strategy
     from ichigo_cli.reading.project import Project
+    from ichigo_cli.scheme import Scheme
     from ichigo_cli.showing.language import Words
 
 COLORS: Final = ("auto", "always", "never")
@@ -104,16 +105,46 @@ def year_of(text: str) -> int:
             raise Misuse("usage.year", text=text)
 
 
-def assessment_of(read: Project, strategy: Strategy, year: int) -> Assessment:
-    """The plan in the year asked for.
+def chosen_scheme(name: str | None, words: Words) -> Scheme | None:
+    """The scheme that --scheme names, None where it is not given.
+
+    Raises:
+        Misuse: no scheme of that name comes with the program.
+    """
+    if name is None:
+        return None
+    from ichigo_cli.reading.rating import preset, preset_names  # noqa: PLC0415 - only this option
+
+    return preset(pick(words, "--scheme", name, preset_names()))
+
+
+def assessed(
+    read: Project, strategy: Strategy, year: int, scheme: Scheme | None = None
+) -> Assessment:
+    """The plan in a year, with the grades that its review sets by hand.
+
+    Args:
+        read: the project.
+        strategy: its plan.
+        year: the fiscal year, whatever the plan knows of it.
+        scheme: what to grade by in place of the plan's own; the same one is no other.
+    """
+    from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - validate needs none
+
+    other = None if scheme == strategy.rating else scheme
+    return assess(strategy, read.actuals, year, scheme=other, review=read.reviews.get(year))
+
+
+def assessment_of(
+    read: Project, strategy: Strategy, year: int, scheme: Scheme | None = None
+) -> Assessment:
+    """The plan in the year asked for, as `assessed` has it.
 
     Raises:
         Misuse: the plan knows nothing of that year.
     """
-    from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - validate has no use for it
-
     check_year(read, strategy, year)
-    return assess(strategy, read.actuals, year)
+    return assessed(read, strategy, year, scheme)
 
 
 def check_year(read: Project, strategy: Strategy, year: int) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.assessing.chosen_year import latest_full_year
-from ichigo_cli.command.options import COMMON, Argument, Option
+from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
+    assessed,
     assessment_of,
+    chosen_scheme,
     project_folder,
     sound_strategy,
     warnings,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.chosen_year import LatestYear
     from ichigo_cli.command.session import Session
     from ichigo_cli.reading.project import Project
+    from ichigo_cli.scheme import Scheme
     from ichigo_cli.showing.language import Words
 
 PARAMETERS: Final = (
@@ -37,6 +39,7 @@ PARAMETERS: Final = (
     Option("grade", "GRADE", is_repeatable=True),
     Option("format", "FORMAT", default="table"),
     Option("fail_on", "GRADE"),
+    SCHEME,
     *COMMON,
 )
 
@@ -50,16 +53,18 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     grade: Sequence[str],
     format: str,  # noqa: A002 - the option's name
     fail_on: str | None,
+    scheme: str | None,
 ) -> int:
     """Show how every indicator stands."""
     words = session.words
     chosen = None if year is None else year_of(year)
     show_as = FORMATS[pick(words, "--format", format, FORMATS)]
+    other = chosen_scheme(scheme, words)
     read = read_project(project_folder(session))
-    assessment, why = _assessed(read, chosen, session)
+    assessment, why = _assessed(read, chosen, other, session)
     selected = _selected(assessment, words, goal, indicator, grade)
     if fail_on is not None:
-        pick(words, "--fail-on", fail_on, selected.summary.grades)
+        pick(words, "--fail-on", fail_on, selected.grades)
     show_as(Shown(selected, words, session.color))
     for line in (*why, *warnings(read, words)):
         complain(line)
@@ -68,14 +73,14 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
 
 
 def _assessed(
-    read: Project, year: int | None, session: Session
+    read: Project, year: int | None, scheme: Scheme | None, session: Session
 ) -> tuple[Assessment, tuple[str, ...]]:
     """The plan in the year asked for, else in the latest full one with what to say of it."""
     strategy = sound_strategy(read, session)
     if year is not None:
-        return assessment_of(read, strategy, year), ()
+        return assessment_of(read, strategy, year, scheme), ()
     latest = latest_full_year(strategy, read.actuals)
-    assessment = assess(strategy, read.actuals, latest.year)
+    assessment = assessed(read, strategy, latest.year, scheme)
     return assessment, (_why(latest, session.words),)
 
 
@@ -103,7 +108,7 @@ def _selected(
     for option, given, known in (
         ("--goal", goals, [goal.id for goal in strategy.goals]),
         ("--indicator", indicators, [i.id for _, i in strategy.indicators()] if indicators else []),
-        ("--grade", grades, [band.grade for band in strategy.bands]),
+        ("--grade", grades, assessment.grades),
     ):
         for word in given:
             pick(words, option, word, known)

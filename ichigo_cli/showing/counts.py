@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ichigo_cli.model import Status
+from ichigo_cli.showing.graded import set_by_hand
 from ichigo_cli.showing.naming import long_year, named
 from ichigo_cli.showing.reported import notes
 from ichigo_cli.years import short_era
@@ -19,6 +20,7 @@ def counts(assessment: Assessment, words: Words) -> list[str]:
     carried = assessment.summary.carried
     lines = (
         _grades(assessment, words),
+        _by_hand(assessment, words),
         _not_evaluated(assessment, words),
         words("status.carried", count=carried) if carried else None,
         missing(assessment, words),
@@ -34,6 +36,14 @@ def _grades(assessment: Assessment, words: Words) -> str:
         for grade, count in assessment.summary.grades.items()
     ]
     return words("status.grades", grades=words.listed(found))
+
+
+def _by_hand(assessment: Assessment, words: Words) -> str | None:
+    """How many grades people set, and which; None when they set none."""
+    found = set_by_hand(assessment, words)
+    if not found:
+        return None
+    return words("status.by-hand", count=len(found), names=words.sentences(found))
 
 
 def _not_evaluated(assessment: Assessment, words: Words) -> str:

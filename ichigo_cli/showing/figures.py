@@ -11,13 +11,14 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal,
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.scheme import Rounding
+from ichigo_cli.scheme import Measure, Rounding, Shown, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ichigo_cli.assessing.rating import Rating
     from ichigo_cli.model import Band
-    from ichigo_cli.scheme import Rate
+    from ichigo_cli.scheme import Rate, Rule, Scheme
 
 _HALF: Final = Fraction(1, 2)
 _FULL: Final = Fraction(100)
@@ -129,6 +130,33 @@ def percent_edges(bands: Iterable[Band]) -> tuple[Fraction, ...]:
     """The percentages that no printed figure may cross: every grade's bound, 0 and 100."""
     bounds = (band.lower for band in bands if band.lower is not None)
     return (*bounds, Fraction(0), Fraction(100))
+
+
+def rule_bounds(rule: Rule, measure: Measure) -> tuple[Fraction, ...]:
+    """The percentages of one measure at which a band of a rule begins."""
+    return tuple(
+        each.lower
+        for each in rule.conditions()
+        if isinstance(each, Threshold) and (each.measure or rule.measure) is measure
+    )
+
+
+def path_bounds(scheme: Scheme | None) -> tuple[Fraction, ...]:
+    """The attainments at which a band of a scheme begins."""
+    rules = scheme.rules if scheme else ()
+    return tuple(bound for rule in rules for bound in rule_bounds(rule, Measure.PATH))
+
+
+def rate_edges(scheme: Scheme, rating: Rating) -> tuple[Fraction, ...]:
+    """The rates that no exported one may cross: 0, 100, and where a band of its rule begins."""
+    edges = (Fraction(0), _FULL)
+    if rating.rule is None:
+        return edges
+    rule = scheme.rules[rating.rule]
+    is_divided = scheme.rate is not None and scheme.rate.shown is Shown.GRADED
+    is_whole = is_divided or rule.measure is Measure.PATH
+    share = Fraction(1) if is_whole else rating.share or Fraction(1)
+    return (*edges, *(bound * share for bound in rule_bounds(rule, rule.measure)))
 
 
 def shown_rate(value: Fraction, rate: Rate) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.showing import judged, planned, reported
-from ichigo_cli.showing.figures import percent_edges
+from ichigo_cli.showing import graded, judged, planned, reported
+from ichigo_cli.showing.figures import path_bounds, percent_edges
 from ichigo_cli.showing.naming import named, original
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Branch
+    from ichigo_cli.scheme import Scheme
     from ichigo_cli.showing.judged import Edges
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.reported import Value
@@ -30,7 +31,9 @@ class Row(NamedTuple):
     `years` says what each of `shown_years` reports, `values` the same with every digit and its
     source, `history` the same in lines that share what is alike; `latest` is the value that is
     judged. `kind` is the unit with what is better. `course` tells the way from baseline to target
-    in one sentence. `notes` are those on the chosen year and on a value that is carried.
+    in one sentence. `grade` is the scheme's word for no grade, or a dash, where there is none;
+    `mark` says that people set it, and `by_hand` why; `rate` is the body's own. `notes` are those
+    on the chosen year and on a value that is carried.
     """
 
     standing: Standing
@@ -53,6 +56,9 @@ class Row(NamedTuple):
     gap: str
     attainment: Said
     grade: str
+    mark: str
+    by_hand: str
+    rate: str
     state: str
     change: Said
     working: str
@@ -61,13 +67,28 @@ class Row(NamedTuple):
 def rows(assessment: Assessment, words: Words) -> tuple[Row, ...]:
     """The row of every standing of an assessment, in its order."""
     strategy = assessment.strategy
-    years, edges = shown_years(assessment), percent_edges(strategy.bands)
+    given = _Given(shown_years(assessment), _edges(assessment), assessment.scheme)
     holders = {
         branch.id: planned.holder(branch, strategy, words)
         for above, branch in strategy.branches()
         if len(above) > 1
     }
-    return tuple(_row(standing, years, edges, holders, words) for standing in assessment.standings)
+    return tuple(_row(standing, given, holders, words) for standing in assessment.standings)
+
+
+class _Given(NamedTuple):
+    """What every row of an assessment is made from."""
+
+    years: Sequence[int]
+    edges: Edges
+    scheme: Scheme | None
+
+
+def _edges(assessment: Assessment) -> Edges:
+    """What no attainment may cross: where a grade of the plan or of the scheme begins."""
+    own, shown = assessment.strategy.rating, assessment.scheme
+    bands = percent_edges(assessment.strategy.bands)
+    return (*bands, *path_bounds(own), *path_bounds(shown))
 
 
 def shown_years(assessment: Assessment) -> tuple[int, ...]:
@@ -84,13 +105,8 @@ def by_goal(assessment: Assessment, made: Sequence[Row]) -> list[tuple[Branch, l
     return [(goal, groups[goal.id]) for goal in goals if goal.id in groups]
 
 
-def _row(
-    standing: Standing,
-    years: Sequence[int],
-    edges: Edges,
-    holders: Mapping[str, str],
-    words: Words,
-) -> Row:
+def _row(standing: Standing, given: _Given, holders: Mapping[str, str], words: Words) -> Row:
+    years, edges, scheme = given
     indicator, name = standing.indicator, named(standing.indicator, words)
     baseline, target = planned.baseline(indicator, words), planned.target(indicator, words)
     said = tuple(reported.in_year(standing, year, words) for year in years)
@@ -114,8 +130,17 @@ def _row(
         expected=judged.expected(standing, words),
         gap=judged.gap(standing, words),
         attainment=judged.attainment(standing, edges, words),
-        grade=standing.grade or words("cell.none"),
+        grade=graded.grade(standing, scheme, words),
+        mark=graded.mark(standing, words),
+        by_hand=graded.by_hand(standing, words),
+        rate=graded.rate(standing, scheme),
         state=judged.state(standing, words),
         change=judged.change(standing, words),
-        working=judged.working(standing, edges, words),
+        working=_working(standing, given, words),
     )
+
+
+def _working(standing: Standing, given: _Given, words: Words) -> str:
+    """The calculation of the attainment, and what decided the grade."""
+    own = judged.working(standing, given.edges, words)
+    return words.sentences([own, *graded.decided(standing, given.scheme, words)])

@@ -512,15 +512,22 @@ def template_3(environment):  # body.html.j2
             _loop_vars = {}
             pass
             yield '<p>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), markup_join(('report.method-', l_1_key, )), _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), markup_join(('report.method-', l_1_key, ('-state' if ((l_1_key == 'tolerance') and (not environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'grades_by_path'))) else ''), )), _loop_vars=_loop_vars))
             yield '</p>\n'
         l_1_key = missing
+        for l_1_line in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'rating'):
+            _loop_vars = {}
+            pass
+            yield '<p>'
+            yield escape(l_1_line)
+            yield '</p>\n'
+        l_1_line = missing
         yield '<table>\n<caption>'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-table', _block_vars=_block_vars))
         yield '</caption>\n<thead><tr><th scope="col">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-grade', _block_vars=_block_vars))
         yield '</th><th scope="col">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-lower', _block_vars=_block_vars))
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), ('report.band-condition' if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'rating') else 'report.band-lower'), _block_vars=_block_vars))
         yield '</th></tr></thead>\n<tbody>\n'
         for (l_1_grade, l_1_bounds) in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'bands'):
             _loop_vars = {}
@@ -708,11 +715,11 @@ def template_3(environment):  # body.html.j2
             yield '</section>\n'
 
     blocks = {'cover': block_cover, 'outline': block_outline, 'method': block_method, 'population': block_population, 'overview': block_overview, 'goals': block_goals, 'panel': block_panel, 'annex': block_annex}
-    debug_info = '1=12&2=27&17=28&24=29&48=30&65=31&71=32&79=33&92=34&2=36&4=55&6=57&7=67&8=71&9=75&10=79&11=88&12=96&14=100&17=110&19=120&20=122&21=124&24=132&26=143&27=145&28=153&31=157&32=159&34=163&39=173&40=175&42=179&48=190&49=201&51=204&52=206&54=212&55=214&57=223&52=246&65=249&67=259&68=261&71=269&73=280&74=282&75=285&79=294&80=304&82=307&83=309&85=314&86=318&92=325&93=335&95=338&96=340'
+    debug_info = '1=12&2=27&17=28&24=29&50=30&67=31&73=32&81=33&94=34&2=36&4=55&6=57&7=67&8=71&9=75&10=79&11=88&12=96&14=100&17=110&19=120&20=122&21=124&24=132&26=143&27=145&28=153&30=156&33=164&34=166&36=170&41=180&42=182&44=186&50=197&51=208&53=211&54=213&56=219&57=221&59=230&54=253&67=256&69=266&70=268&73=276&75=287&76=289&77=292&81=301&82=311&84=314&85=316&87=321&88=325&94=332&95=342&97=345&98=347'
     return locals()
 
 
-MADE["901c40f7a9e6113a624ca6b06c1455f8e60bf225616fc52e0678aa117c30f9cf"] = template_3
+MADE["ccfc8e32eb1ec1e9d992eddd229170ea57a236640c38c1e95e42f70dc92c5f10"] = template_3
 
 
 def template_4(environment):  # chart.html.j2
@@ -960,6 +967,11 @@ def template_6(environment):  # fragment.html.j2
             yield '><strong>'
             yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'))
             yield '</strong></p>'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'):
+            pass
+            yield '<p class="notice">'
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'))
+            yield '</p>'
         if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'):
             pass
             yield '<p class="notice">'
@@ -976,11 +988,11 @@ def template_6(environment):  # fragment.html.j2
         yield '</p>\n</div>\n'
 
     blocks = {}
-    debug_info = '2=16&3=18&4=25&5=27&6=33&7=40&8=45&9=52'
+    debug_info = '2=16&3=18&4=25&5=27&6=33&7=40&8=45&9=50&10=57'
     return locals()
 
 
-MADE["4e8b11292642ee19c47cebdc82b1d5fecf7006f69f18540129effbd5588a0b98"] = template_6
+MADE["3ba975ee7b55f1abe56301b033e4f45de37a7d4c7ecff30bc71636c710b7ca92"] = template_6
 
 
 def template_7(environment):  # goal.html.j2
@@ -1150,7 +1162,15 @@ def template_7(environment):  # goal.html.j2
                 yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_1_row, _loop_vars=_loop_vars))
                 yield '>'
                 yield escape(environment.getattr(l_1_row, 'name'))
-                yield '</h5>\n<dl class="facts">\n<dt>'
+                yield '</h5>\n<dl class="facts">\n'
+                if environment.getattr(l_1_row, 'by_hand'):
+                    pass
+                    yield '<dt>'
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand', _loop_vars=_loop_vars))
+                    yield '</dt><dd>'
+                    yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), environment.getattr(l_1_row, 'by_hand'), _loop_vars=_loop_vars))
+                    yield '</dd>'
+                yield '<dt>'
                 yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.cause', _loop_vars=_loop_vars))
                 yield '</dt><dd>'
                 yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), (environment.getattr(environment.getattr(l_1_row, 'review'), 'cause') or ''), _loop_vars=_loop_vars))
@@ -1178,11 +1198,11 @@ def template_7(environment):  # goal.html.j2
         yield '</section>\n'
 
     blocks = {}
-    debug_info = '1=27&2=48&3=55&4=57&5=69&6=71&7=74&8=76&9=78&10=81&11=83&13=85&17=98&18=101&19=103&20=107&21=111&22=113&23=118&24=121&26=143&28=147&29=149&31=152&32=156&34=160&36=164&38=168&39=172&40=176&41=180&45=191'
+    debug_info = '1=27&2=48&3=55&4=57&5=69&6=71&7=74&8=76&9=78&10=81&11=83&13=85&17=98&18=101&19=103&20=107&21=111&22=113&23=118&24=121&26=143&28=147&29=149&31=152&32=156&34=160&36=164&38=168&39=176&40=180&41=184&42=188&46=199'
     return locals()
 
 
-MADE["7e90936e3382731eefd1a55ad4929f0aa09b9a00f26d6c6ac956b181fc204c02"] = template_7
+MADE["3249ee99aba1a1a7589afd69bfd1b258d6063fda751c5917fd529c455d623a3b"] = template_7
 
 
 def template_8(environment):  # macros.html.j2
@@ -1203,146 +1223,152 @@ def template_8(environment):  # macros.html.j2
             def t_1(*unused):
                 raise TemplateRuntimeError("No filter named 'links' found.")
         try:
-            t_2 = environment.filters['paragraphs']
+            t_2 = environment.filters['min']
         except KeyError:
             @internalcode
             def t_2(*unused):
+                raise TemplateRuntimeError("No filter named 'min' found.")
+        try:
+            t_3 = environment.filters['paragraphs']
+        except KeyError:
+            @internalcode
+            def t_3(*unused):
                 raise TemplateRuntimeError("No filter named 'paragraphs' found.")
         pass
         def macro():
-            t_3 = []
+            t_4 = []
             l_1_report = resolve('report')
             pass
             if (environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'original_language') != environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'language')):
                 pass
-                t_3.extend((
+                t_4.extend((
                     ' lang="',
                     escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'original_language')),
                     '"',
                 ))
-            return concat(t_3)
+            return concat(t_4)
         context.exported_vars.add('own')
         context.vars['own'] = l_0_own = Macro(environment, macro, 'own', (), False, False, False, context.eval_ctx.autoescape)
-        def macro(l_1_thing):
-            t_4 = []
-            if l_1_thing is missing:
-                l_1_thing = undefined("parameter 'thing' was not provided", name='thing')
-            pass
-            if (not environment.getattr(l_1_thing, 'original')):
-                pass
-                t_4.append(
-                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
-                )
-            return concat(t_4)
-        context.exported_vars.add('own_name')
-        context.vars['own_name'] = l_0_own_name = Macro(environment, macro, 'own_name', ('thing',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_thing):
             t_5 = []
             if l_1_thing is missing:
                 l_1_thing = undefined("parameter 'thing' was not provided", name='thing')
             pass
+            if (not environment.getattr(l_1_thing, 'original')):
+                pass
+                t_5.append(
+                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
+                )
+            return concat(t_5)
+        context.exported_vars.add('own_name')
+        context.vars['own_name'] = l_0_own_name = Macro(environment, macro, 'own_name', ('thing',), False, False, False, context.eval_ctx.autoescape)
+        def macro(l_1_thing):
+            t_6 = []
+            if l_1_thing is missing:
+                l_1_thing = undefined("parameter 'thing' was not provided", name='thing')
+            pass
             if environment.getattr(l_1_thing, 'original'):
                 pass
-                t_5.extend((
+                t_6.extend((
                     ' <span',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                     '>',
                     escape(environment.getattr(l_1_thing, 'original')),
                     '</span>',
                 ))
-            return concat(t_5)
+            return concat(t_6)
         context.exported_vars.add('original')
         context.vars['original'] = l_0_original = Macro(environment, macro, 'original', ('thing',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_text):
-            t_6 = []
+            t_7 = []
             if l_1_text is missing:
                 l_1_text = undefined("parameter 'text' was not provided", name='text')
             pass
-            t_7 = 1
-            for l_2_part in t_2(l_1_text):
+            t_8 = 1
+            for l_2_part in t_3(l_1_text):
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<p',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
                     '>',
                     escape(t_1(l_2_part)),
                     '</p>',
                 ))
-                t_7 = 0
+                t_8 = 0
             l_2_part = missing
-            if t_7:
+            if t_8:
                 l_2_w = resolve('w')
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<p class="unwritten">',
                     escape(context.call((undefined(name='w') if l_2_w is missing else l_2_w), 'report.unwritten')),
                     '</p>',
                 ))
                 l_2_w = missing
-            return concat(t_6)
+            return concat(t_7)
         context.exported_vars.add('texts')
         context.vars['texts'] = l_0_texts = Macro(environment, macro, 'texts', ('text',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_figure):
-            t_8 = []
+            t_9 = []
             if l_1_figure is missing:
                 l_1_figure = undefined("parameter 'figure' was not provided", name='figure')
             pass
-            t_8.extend((
+            t_9.extend((
                 '<span class="figure">',
                 escape(environment.getattr(l_1_figure, 'text')),
                 '</span>',
             ))
             if environment.getattr(l_1_figure, 'detail'):
                 pass
-                t_8.extend((
+                t_9.extend((
                     '<span class="detail">',
                     escape(environment.getattr(l_1_figure, 'detail')),
                     '</span>',
                 ))
-            return concat(t_8)
+            return concat(t_9)
         context.exported_vars.add('cell')
         context.vars['cell'] = l_0_cell = Macro(environment, macro, 'cell', ('figure',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_items):
-            t_9 = []
+            t_10 = []
             l_1_w = resolve('w')
             if l_1_items is missing:
                 l_1_items = undefined("parameter 'items' was not provided", name='items')
             pass
             if l_1_items:
                 pass
-                t_9.append(
+                t_10.append(
                     '<ul>',
                 )
                 for l_2_item in l_1_items:
                     _loop_vars = {}
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '<li>',
                         escape(l_2_item),
                         '</li>',
                     ))
                 l_2_item = missing
-                t_9.append(
+                t_10.append(
                     '</ul>',
                 )
             else:
                 pass
-                t_9.extend((
+                t_10.extend((
                     '<p>',
                     escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.none')),
                     '</p>',
                 ))
-            return concat(t_9)
+            return concat(t_10)
         context.exported_vars.add('names')
         context.vars['names'] = l_0_names = Macro(environment, macro, 'names', ('items',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_items):
-            t_10 = []
+            t_11 = []
             l_1_report = resolve('report')
             if l_1_items is missing:
                 l_1_items = undefined("parameter 'items' was not provided", name='items')
             pass
-            t_10.extend((
+            t_11.extend((
                 '<ul class="initiatives" aria-label="',
                 escape(environment.getitem(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'labels'), 'initiative')),
                 '"',
@@ -1352,35 +1378,35 @@ def template_8(environment):  # macros.html.j2
             for (l_2_name, l_2_note) in l_1_items:
                 _loop_vars = {}
                 pass
-                t_10.extend((
+                t_11.extend((
                     '<li>',
                     escape(l_2_name),
                 ))
                 if l_2_note:
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '<p class="remark">',
                         escape(t_1(l_2_note)),
                         '</p>',
                     ))
-                t_10.append(
+                t_11.append(
                     '</li>',
                 )
             l_2_name = l_2_note = missing
-            t_10.append(
+            t_11.append(
                 '</ul>',
             )
-            return concat(t_10)
+            return concat(t_11)
         context.exported_vars.add('initiatives')
         context.vars['initiatives'] = l_0_initiatives = Macro(environment, macro, 'initiatives', ('items',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_node):
-            t_11 = []
+            t_12 = []
             if l_1_node is missing:
                 l_1_node = undefined("parameter 'node' was not provided", name='node')
             pass
             if environment.getattr(l_1_node, 'statement'):
                 pass
-                t_11.extend((
+                t_12.extend((
                     '<p',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                     '>',
@@ -1389,68 +1415,75 @@ def template_8(environment):  # macros.html.j2
                 ))
             if environment.getattr(l_1_node, 'note'):
                 pass
-                t_11.extend((
+                t_12.extend((
                     '<p class="remark"',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                     '>',
                     escape(t_1(environment.getattr(l_1_node, 'note'))),
                     '</p>',
                 ))
-            return concat(t_11)
+            return concat(t_12)
         context.exported_vars.add('about')
         context.vars['about'] = l_0_about = Macro(environment, macro, 'about', ('node',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_name, l_1_caller):
-            t_12 = []
+            t_13 = []
             l_1_w = resolve('w')
             if l_1_name is missing:
                 l_1_name = undefined("parameter 'name' was not provided", name='name')
             pass
-            t_12.extend((
+            t_13.extend((
                 '<div class="scroll" role="region" tabindex="0" aria-label="',
                 escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.region', name=l_1_name)),
                 '">',
                 escape(context.call(l_1_caller)),
                 '</div>',
             ))
-            return concat(t_12)
+            return concat(t_13)
         context.exported_vars.add('scroll')
         context.vars['scroll'] = l_0_scroll = Macro(environment, macro, 'scroll', ('name',), False, False, True, context.eval_ctx.autoescape)
         def macro(l_1_row):
-            t_13 = []
+            t_14 = []
             l_1_report = resolve('report')
             if l_1_row is missing:
                 l_1_row = undefined("parameter 'row' was not provided", name='row')
             pass
-            t_13.extend((
+            t_14.extend((
                 '<span class="grade grade-',
-                escape(((context.call(environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'grades'), 'index'), environment.getattr(l_1_row, 'grade')) + 1) if (environment.getattr(l_1_row, 'grade') in environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'grades')) else 'none')),
+                escape((t_2(environment, [(context.call(environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'grades'), 'index'), environment.getattr(l_1_row, 'grade')) + 1), 4]) if (environment.getattr(l_1_row, 'grade') in environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'grades')) else 'none')),
                 '">',
                 escape(environment.getattr(l_1_row, 'grade')),
                 '</span>',
             ))
-            return concat(t_13)
+            if environment.getattr(l_1_row, 'mark'):
+                pass
+                t_14.extend((
+                    '<span class="detail">',
+                    escape(environment.getattr(l_1_row, 'mark')),
+                    '</span>',
+                ))
+            return concat(t_14)
         context.exported_vars.add('grade')
         context.vars['grade'] = l_0_grade = Macro(environment, macro, 'grade', ('row',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_name):
-            t_14 = []
+            t_15 = []
             if l_1_name is missing:
                 l_1_name = undefined("parameter 'name' was not provided", name='name')
             pass
-            t_14.extend((
+            t_15.extend((
                 '<caption><span class="unseen">',
                 escape(l_1_name),
                 '</span></caption>',
             ))
-            return concat(t_14)
+            return concat(t_15)
         context.exported_vars.add('caption')
         context.vars['caption'] = l_0_caption = Macro(environment, macro, 'caption', ('name',), False, False, False, context.eval_ctx.autoescape)
 
     blocks = {}
-    debug_info = '2=24&3=38&4=51&5=68&6=98&7=118&8=151&9=188&10=214&11=230&13=246'
+    debug_info = '2=30&3=44&4=57&5=74&6=104&7=124&8=157&9=194&10=220&11=236&13=259'
     return locals()
 
 
-MADE["f3274f08ca180fd959ab1bf3e7128ad4b25ba0bf3f016ab76dfe8937f631cc4e"] = template_8
+MADE["d2e9d6d8792d7f2491a21280aebb772ea066e6e5fbbce915403631903aa230c9"] = template_8
 
 
 def template_9(environment):  # overview.html.j2
@@ -1466,6 +1499,12 @@ def template_9(environment):  # overview.html.j2
         l_0_w = resolve('w')
         l_0_report = resolve('report')
         l_0_caption = l_0_names = l_0_scroll = missing
+        try:
+            t_1 = environment.filters['length']
+        except KeyError:
+            @internalcode
+            def t_1(*unused):
+                raise TemplateRuntimeError("No filter named 'length' found.")
         pass
         included_template = environment.get_template('macros.html.j2', 'overview.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'names': l_0_names, 'scroll': l_0_scroll})
         l_0_caption = getattr(included_template, 'caption', missing)
@@ -1483,9 +1522,9 @@ def template_9(environment):  # overview.html.j2
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts'))
         yield '</h3>\n'
         def macro():
-            t_1 = []
+            t_2 = []
             pass
-            t_1.extend((
+            t_2.extend((
                 '<table>\n',
                 escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts'))),
                 '\n<thead><tr><th scope="col">',
@@ -1495,13 +1534,13 @@ def template_9(environment):  # overview.html.j2
             for l_2_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'grades'):
                 _loop_vars = {}
                 pass
-                t_1.extend((
+                t_2.extend((
                     '<th scope="col" class="number">',
                     escape(l_2_each),
                     '</th>',
                 ))
             l_2_each = missing
-            t_1.extend((
+            t_2.extend((
                 '<th scope="col" class="number">',
                 escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.not-evaluated')),
                 '</th><th scope="col" class="number">',
@@ -1514,15 +1553,15 @@ def template_9(environment):  # overview.html.j2
             for l_2_line, l_2_loop in LoopContext(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'counts'), undefined):
                 _loop_vars = {}
                 pass
-                t_1.append(
+                t_2.append(
                     '<tr',
                 )
                 if environment.getattr(l_2_loop, 'last'):
                     pass
-                    t_1.append(
+                    t_2.append(
                         ' class="total"',
                     )
-                t_1.extend((
+                t_2.extend((
                     '><th scope="row">',
                     escape(environment.getattr(l_2_line, 'name')),
                     '</th>',
@@ -1530,13 +1569,13 @@ def template_9(environment):  # overview.html.j2
                 for l_3_count in environment.getattr(l_2_line, 'grades'):
                     _loop_vars = {}
                     pass
-                    t_1.extend((
+                    t_2.extend((
                         '<td class="number">',
                         escape(l_3_count),
                         '</td>',
                     ))
                 l_3_count = missing
-                t_1.extend((
+                t_2.extend((
                     '<td class="number">',
                     escape(environment.getattr(l_2_line, 'not_evaluated')),
                     '</td><td class="number">',
@@ -1546,10 +1585,10 @@ def template_9(environment):  # overview.html.j2
                     '</td></tr>\n',
                 ))
             l_2_loop = l_2_line = missing
-            t_1.append(
+            t_2.append(
                 '</tbody>\n</table>\n',
             )
-            return concat(t_1)
+            return concat(t_2)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts'), caller=caller)
         if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'reasons'):
@@ -1567,6 +1606,13 @@ def template_9(environment):  # overview.html.j2
                 yield '</dd>'
             l_1_group = missing
             yield '</dl>\n'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'):
+            pass
+            yield '<h3>'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'status.reason-count', reason=context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand'), count=t_1(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'))))
+            yield '</h3>\n'
+            yield escape(context.call((undefined(name='names') if l_0_names is missing else l_0_names), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand')))
+            yield '\n'
         if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'carried'):
             pass
             yield '<h3>'
@@ -1603,11 +1649,11 @@ def template_9(environment):  # overview.html.j2
             yield '</p>'
 
     blocks = {}
-    debug_info = '1=14&2=27&3=29&5=34&6=36&8=58&3=98&13=99&14=102&15=104&17=114&18=117&19=119&21=121&22=124&23=126&24=135&27=143'
+    debug_info = '1=20&2=33&3=35&5=40&6=42&8=64&3=104&13=105&14=108&15=110&17=120&18=123&19=125&21=127&22=130&23=132&25=134&26=137&27=139&28=148&31=156'
     return locals()
 
 
-MADE["ff66368cafafd0928bc86b3ec310818b022ad4c15ad9de513ead16771504e924"] = template_9
+MADE["f9ad78a8bba7bc47e9a58f749bda2dc6b684452b94eafa35b5ad67064d589c59"] = template_9
 
 
 def template_10(environment):  # pdf.css.j2
@@ -1676,6 +1722,11 @@ def template_11(environment):  # report.html.j2
             yield '><strong>'
             yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'))
             yield '</strong></p>'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'):
+            pass
+            yield '<p class="notice">'
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'))
+            yield '</p>'
         if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'):
             pass
             yield '<p class="notice">'
@@ -1742,11 +1793,11 @@ def template_11(environment):  # report.html.j2
             yield '</strong></p>'
 
     blocks = {'contents': block_contents, 'body': block_body, 'footer': block_footer}
-    debug_info = '2=15&4=22&7=24&9=26&10=30&15=32&16=38&17=45&19=51&21=53&23=55&19=58&21=73&23=88'
+    debug_info = '2=15&4=22&7=24&9=26&10=30&15=32&16=38&17=45&18=50&20=56&22=58&24=60&20=63&22=78&24=93'
     return locals()
 
 
-MADE["e6d3da279542305bb267c0ebe498c1c19ee6a2bd5809de70dd897ab3694c4bc4"] = template_11
+MADE["9fabbb1aac264c2e66e6fb00ef2a0dbb670868f4abc67a3a9e038789f3834f5c"] = template_11
 
 
 def template_12(environment):  # style.css.j2
@@ -1951,6 +2002,15 @@ def template_13(environment):  # table.html.j2
                         escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'attainment'), _loop_vars=_loop_vars)),
                         '</td><td>',
                         escape(context.call((undefined(name='grade') if l_0_grade is missing else l_0_grade), l_3_row, _loop_vars=_loop_vars)),
+                    ))
+                    if environment.getattr(l_3_row, 'rate'):
+                        pass
+                        t_3.extend((
+                            '<span class="detail">',
+                            escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.rate', rate=environment.getattr(l_3_row, 'rate'), _loop_vars=_loop_vars)),
+                            '</span>',
+                        ))
+                    t_3.extend((
                         '</td><td class="state">',
                         escape(environment.getattr(l_3_row, 'state')),
                         '</td><td class="number">',
@@ -1989,11 +2049,11 @@ def template_13(environment):  # table.html.j2
         context.vars['indicator_table'] = l_0_indicator_table = Macro(environment, macro, 'indicator_table', ('rows', 'name'), False, False, False, context.eval_ctx.autoescape)
 
     blocks = {}
-    debug_info = '1=18&2=39&3=48&4=53&5=55&7=57&8=65&9=86&12=108&14=113&15=139&16=158&3=187&22=188&23=192&25=197'
+    debug_info = '1=18&2=39&3=48&4=53&5=55&7=57&8=65&9=86&12=108&14=113&15=139&16=158&3=196&22=197&23=201&25=206'
     return locals()
 
 
-MADE["c8614c5e4a60bbce9c7a6bbd242193368e23612485f372b5fc50598aed102ad8"] = template_13
+MADE["7911ab0ab2314e3a501b29e12db9c8718f264e5e1bf1e0bfbd94eba9b8a5798a"] = template_13
 
 
 def template_14(environment):  # tree.html.j2

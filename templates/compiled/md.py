@@ -14,7 +14,7 @@ def template_0(environment):  # report.md.j2
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_w = resolve('w')
-        l_0_figure = l_0_lines = l_0_table = l_0_twig = l_0_tree = l_0_leaves = l_0_texts = missing
+        l_0_figure = l_0_graded = l_0_lines = l_0_table = l_0_twig = l_0_tree = l_0_leaves = l_0_texts = missing
         try:
             t_1 = environment.filters['paragraphs']
         except KeyError:
@@ -44,37 +44,53 @@ def template_0(environment):  # report.md.j2
             return concat(t_3)
         context.exported_vars.add('figure')
         context.vars['figure'] = l_0_figure = Macro(environment, macro, 'figure', ('cell',), False, False, False, context.eval_ctx.autoescape)
-        def macro(l_1_items):
+        def macro(l_1_row):
             t_4 = []
+            if l_1_row is missing:
+                l_1_row = undefined("parameter 'row' was not provided", name='row')
+            pass
+            t_4.append(
+                escape(environment.finalize(environment.getattr(l_1_row, 'grade'))),
+            )
+            if environment.getattr(l_1_row, 'mark'):
+                pass
+                t_4.append(
+                    escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr(l_1_row, 'mark')))),
+                )
+            return concat(t_4)
+        context.exported_vars.add('graded')
+        context.vars['graded'] = l_0_graded = Macro(environment, macro, 'graded', ('row',), False, False, False, context.eval_ctx.autoescape)
+        def macro(l_1_items):
+            t_5 = []
             if l_1_items is missing:
                 l_1_items = undefined("parameter 'items' was not provided", name='items')
             pass
-            t_5 = 1
+            t_6 = 1
             for l_2_item in l_1_items:
                 _loop_vars = {}
                 pass
-                t_4.extend((
+                t_5.extend((
                     '\n- ',
                     escape(environment.finalize(l_2_item)),
                 ))
-                t_5 = 0
+                t_6 = 0
             l_2_item = missing
-            if t_5:
+            if t_6:
                 pass
-                t_4.extend((
+                t_5.extend((
                     '\n- ',
                     escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.none'))),
                 ))
-            return concat(t_4)
+            return concat(t_5)
         context.exported_vars.add('lines')
         context.vars['lines'] = l_0_lines = Macro(environment, macro, 'lines', ('items',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_rows):
-            t_6 = []
+            t_7 = []
             l_1_report = resolve('report')
             if l_1_rows is missing:
                 l_1_rows = undefined("parameter 'rows' was not provided", name='rows')
             pass
-            t_6.extend((
+            t_7.extend((
                 '| ',
                 escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.indicator'))),
                 ' | ',
@@ -86,13 +102,13 @@ def template_0(environment):  # report.md.j2
             for (l_2_era, l_2_year) in environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'years'):
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_7.extend((
                     ' ',
                     escape(environment.finalize(l_2_era)),
                     ' |',
                 ))
             l_2_era = l_2_year = missing
-            t_6.extend((
+            t_7.extend((
                 ' ',
                 escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.expected'))),
                 ' ',
@@ -118,26 +134,26 @@ def template_0(environment):  # report.md.j2
             for l_2__ in environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'years'):
                 _loop_vars = {}
                 pass
-                t_6.append(
+                t_7.append(
                     ' --: |',
                 )
             l_2__ = missing
-            t_6.append(
+            t_7.append(
                 ' --: | --: | --: | --: | :-: | :-- | --: | :-- | :-- |',
             )
             for l_2_row in l_1_rows:
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_7.extend((
                     '\n| ',
                     escape(environment.finalize(environment.getattr(l_2_row, 'name'))),
                 ))
                 if environment.getattr(l_2_row, 'belongs'):
                     pass
-                    t_6.append(
+                    t_7.append(
                         escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr(l_2_row, 'belongs'), _loop_vars=_loop_vars))),
                     )
-                t_6.extend((
+                t_7.extend((
                     escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr(l_2_row, 'better'), _loop_vars=_loop_vars))),
                     ' | ',
                     escape(environment.finalize(environment.getattr(l_2_row, 'unit'))),
@@ -148,13 +164,13 @@ def template_0(environment):  # report.md.j2
                 for l_3_value in environment.getattr(l_2_row, 'years'):
                     _loop_vars = {}
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         ' ',
                         escape(environment.finalize(context.call((undefined(name='figure') if l_0_figure is missing else l_0_figure), l_3_value, _loop_vars=_loop_vars))),
                         ' |',
                     ))
                 l_3_value = missing
-                t_6.extend((
+                t_7.extend((
                     ' ',
                     escape(environment.finalize(context.call((undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(l_2_row, 'expected'), _loop_vars=_loop_vars))),
                     ' | ',
@@ -164,7 +180,14 @@ def template_0(environment):  # report.md.j2
                     ' | ',
                     escape(environment.finalize(context.call((undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(l_2_row, 'attainment'), _loop_vars=_loop_vars))),
                     ' | ',
-                    escape(environment.finalize(environment.getattr(l_2_row, 'grade'))),
+                    escape(environment.finalize(context.call((undefined(name='graded') if l_0_graded is missing else l_0_graded), l_2_row, _loop_vars=_loop_vars))),
+                ))
+                if environment.getattr(l_2_row, 'rate'):
+                    pass
+                    t_7.append(
+                        escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.rate', rate=environment.getattr(l_2_row, 'rate'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    )
+                t_7.extend((
                     ' | ',
                     escape(environment.finalize(environment.getattr(l_2_row, 'state'))),
                     ' | ',
@@ -176,22 +199,22 @@ def template_0(environment):  # report.md.j2
                     ' |',
                 ))
             l_2_row = missing
-            t_6.extend((
+            t_7.extend((
                 '\n\n',
                 escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.table-note'))),
             ))
-            return concat(t_6)
+            return concat(t_7)
         context.exported_vars.add('table')
         context.vars['table'] = l_0_table = Macro(environment, macro, 'table', ('rows',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_node, l_1_indent):
-            t_7 = []
+            t_8 = []
             l_1_report = resolve('report')
             if l_1_node is missing:
                 l_1_node = undefined("parameter 'node' was not provided", name='node')
             if l_1_indent is missing:
                 l_1_indent = undefined("parameter 'indent' was not provided", name='indent')
             pass
-            t_7.extend((
+            t_8.extend((
                 '\n',
                 escape(environment.finalize(t_2(l_1_indent))),
                 '- ',
@@ -201,34 +224,34 @@ def template_0(environment):  # report.md.j2
             ))
             if environment.getattr(l_1_node, 'original'):
                 pass
-                t_7.append(
+                t_8.append(
                     escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr(l_1_node, 'original')))),
                 )
-            return concat(t_7)
+            return concat(t_8)
         context.exported_vars.add('twig')
         context.vars['twig'] = l_0_twig = Macro(environment, macro, 'twig', ('node', 'indent'), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_node, l_1_indent):
-            t_8 = []
+            t_9 = []
             if l_1_node is missing:
                 l_1_node = undefined("parameter 'node' was not provided", name='node')
             if l_1_indent is missing:
                 l_1_indent = undefined("parameter 'indent' was not provided", name='indent')
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(context.call((undefined(name='twig') if l_0_twig is missing else l_0_twig), l_1_node, l_1_indent))),
             )
             for l_2_below in environment.getattr(l_1_node, 'nodes'):
                 _loop_vars = {}
                 pass
-                t_8.append(
+                t_9.append(
                     escape(environment.finalize(context.call((undefined(name='tree') if l_0_tree is missing else l_0_tree), l_2_below, markup_join((l_1_indent, '  ', )), _loop_vars=_loop_vars))),
                 )
             l_2_below = missing
-            return concat(t_8)
+            return concat(t_9)
         context.exported_vars.add('tree')
         context.vars['tree'] = l_0_tree = Macro(environment, macro, 'tree', ('node', 'indent'), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_node, l_1_indent):
-            t_9 = []
+            t_10 = []
             if l_1_node is missing:
                 l_1_node = undefined("parameter 'node' was not provided", name='node')
             if l_1_indent is missing:
@@ -237,7 +260,7 @@ def template_0(environment):  # report.md.j2
             for (l_2_name, l_2_note) in environment.getattr(l_1_node, 'initiatives'):
                 _loop_vars = {}
                 pass
-                t_9.extend((
+                t_10.extend((
                     '\n',
                     escape(environment.finalize(t_2(l_1_indent))),
                     '- ',
@@ -245,19 +268,19 @@ def template_0(environment):  # report.md.j2
                 ))
                 if l_2_note:
                     pass
-                    t_9.append(
+                    t_10.append(
                         escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=l_2_note, _loop_vars=_loop_vars))),
                     )
             l_2_name = l_2_note = missing
             for l_2_below in environment.getattr(l_1_node, 'nodes'):
                 _loop_vars = {}
                 pass
-                t_9.append(
+                t_10.append(
                     escape(environment.finalize(context.call((undefined(name='twig') if l_0_twig is missing else l_0_twig), l_2_below, l_1_indent, _loop_vars=_loop_vars))),
                 )
                 if environment.getattr(l_2_below, 'statement'):
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '\n',
                         escape(environment.finalize(t_2(l_1_indent))),
                         '  - ',
@@ -265,7 +288,7 @@ def template_0(environment):  # report.md.j2
                     ))
                 if environment.getattr(l_2_below, 'note'):
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '\n',
                         escape(environment.finalize(t_2(l_1_indent))),
                         '  - ',
@@ -273,27 +296,27 @@ def template_0(environment):  # report.md.j2
                         escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.colon', _loop_vars=_loop_vars))),
                         escape(environment.finalize(environment.getattr(l_2_below, 'note'))),
                     ))
-                t_9.append(
+                t_10.append(
                     escape(environment.finalize(context.call((undefined(name='leaves') if l_0_leaves is missing else l_0_leaves), l_2_below, markup_join((l_1_indent, '  ', )), _loop_vars=_loop_vars))),
                 )
             l_2_below = missing
-            return concat(t_9)
+            return concat(t_10)
         context.exported_vars.add('leaves')
         context.vars['leaves'] = l_0_leaves = Macro(environment, macro, 'leaves', ('node', 'indent'), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_text):
-            t_10 = []
+            t_11 = []
             if l_1_text is missing:
                 l_1_text = undefined("parameter 'text' was not provided", name='text')
             pass
             for l_2_part in t_1((l_1_text or context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.unwritten'))):
                 _loop_vars = {}
                 pass
-                t_10.extend((
+                t_11.extend((
                     '\n\n',
                     escape(environment.finalize(l_2_part)),
                 ))
             l_2_part = missing
-            return concat(t_10)
+            return concat(t_11)
         context.exported_vars.add('texts')
         context.vars['texts'] = l_0_texts = Macro(environment, macro, 'texts', ('text',), False, False, False, context.eval_ctx.autoescape)
         yield from context.blocks['title'][0](context)
@@ -336,6 +359,11 @@ def template_0(environment):  # report.md.j2
             yield '\n> '
             yield escape(environment.finalize(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice')))
             yield '\n'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'):
+            pass
+            yield '\n> '
+            yield escape(environment.finalize(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme')))
+            yield '\n'
         if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'):
             pass
             yield '\n> '
@@ -353,10 +381,10 @@ def template_0(environment):  # report.md.j2
         l_0_report = resolve('report')
         l_0_texts = resolve('texts')
         try:
-            t_11 = environment.filters['textbar']
+            t_12 = environment.filters['textbar']
         except KeyError:
             @internalcode
-            def t_11(*unused):
+            def t_12(*unused):
                 raise TemplateRuntimeError("No filter named 'textbar' found.")
         pass
         yield '\n## '
@@ -416,13 +444,14 @@ def template_0(environment):  # report.md.j2
                 _loop_vars = {}
                 pass
                 for l_2_row in environment.getattr(l_1_goal, 'rows'):
+                    l_2_graded = resolve('graded')
                     l_2_figure = resolve('figure')
                     _loop_vars = {}
                     pass
                     yield '\n| '
                     yield escape(environment.finalize(environment.getattr(l_2_row, 'name')))
                     yield ' | '
-                    yield escape(environment.finalize(environment.getattr(l_2_row, 'grade')))
+                    yield escape(environment.finalize(context.call((undefined(name='graded') if l_2_graded is missing else l_2_graded), l_2_row, _loop_vars=_loop_vars)))
                     yield ' | '
                     yield escape(environment.finalize(context.call((undefined(name='figure') if l_2_figure is missing else l_2_figure), environment.getattr(l_2_row, 'attainment'), _loop_vars=_loop_vars)))
                     yield ' | '
@@ -430,9 +459,9 @@ def template_0(environment):  # report.md.j2
                     yield ' | '
                     if environment.getattr(l_2_row, 'bar'):
                         pass
-                        yield escape(environment.finalize(t_11(environment.getattr(l_2_row, 'bar'))))
+                        yield escape(environment.finalize(t_12(environment.getattr(l_2_row, 'bar'))))
                     yield ' |'
-                l_2_row = l_2_figure = missing
+                l_2_row = l_2_graded = l_2_figure = missing
             l_1_goal = missing
             yield '\n\n'
             yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.bar-meaning', _block_vars=_block_vars)))
@@ -474,21 +503,28 @@ def template_0(environment):  # report.md.j2
         yield '\n## '
         yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.method', _block_vars=_block_vars)))
         yield '\n'
-        def t_12(fiter):
+        def t_13(fiter):
             for l_1_key in fiter:
                 if ((l_1_key != 'flow') or environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'has_flows')):
                     yield l_1_key
-        for l_1_key in t_12(('path', 'gap', 'attainment', 'contain', 'flow', 'tolerance', 'rounding', 'missing', 'average')):
+        for l_1_key in t_13(('path', 'gap', 'attainment', 'contain', 'flow', 'tolerance', 'rounding', 'missing', 'average')):
             _loop_vars = {}
             pass
             yield '\n'
-            yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), markup_join(('report.method-', l_1_key, )), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), markup_join(('report.method-', l_1_key, ('-state' if ((l_1_key == 'tolerance') and (not environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'grades_by_path'))) else ''), )), _loop_vars=_loop_vars)))
             yield '\n'
         l_1_key = missing
+        for l_1_line in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'rating'):
+            _loop_vars = {}
+            pass
+            yield '\n'
+            yield escape(environment.finalize(l_1_line))
+            yield '\n'
+        l_1_line = missing
         yield '\n| '
         yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-grade', _block_vars=_block_vars)))
         yield ' | '
-        yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-lower', _block_vars=_block_vars)))
+        yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), ('report.band-condition' if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'rating') else 'report.band-lower'), _block_vars=_block_vars)))
         yield ' |\n| :-: | :-- |'
         for (l_1_grade, l_1_bounds) in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'bands'):
             _loop_vars = {}
@@ -564,6 +600,12 @@ def template_0(environment):  # report.md.j2
         l_0_w = resolve('w')
         l_0_report = resolve('report')
         l_0_lines = resolve('lines')
+        try:
+            t_14 = environment.filters['length']
+        except KeyError:
+            @internalcode
+            def t_14(*unused):
+                raise TemplateRuntimeError("No filter named 'length' found.")
         pass
         yield '\n## '
         yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.overview', _block_vars=_block_vars)))
@@ -628,6 +670,13 @@ def template_0(environment):  # report.md.j2
                 yield escape(environment.finalize(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars)))
                 yield '\n'
             l_1_group = missing
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'):
+            pass
+            yield '\n### '
+            yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'status.reason-count', reason=context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand', _block_vars=_block_vars), count=t_14(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand')), _block_vars=_block_vars)))
+            yield '\n\n'
+            yield escape(environment.finalize(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'), _block_vars=_block_vars)))
+            yield '\n'
         if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'carried'):
             pass
             yield '\n### '
@@ -672,10 +721,10 @@ def template_0(environment):  # report.md.j2
         l_0_w = resolve('w')
         l_0_report = resolve('report')
         try:
-            t_13 = environment.filters['selectattr']
+            t_15 = environment.filters['selectattr']
         except KeyError:
             @internalcode
-            def t_13(*unused):
+            def t_15(*unused):
                 raise TemplateRuntimeError("No filter named 'selectattr' found.")
         pass
         yield '\n## '
@@ -716,7 +765,7 @@ def template_0(environment):  # report.md.j2
                 yield escape(environment.finalize(context.call((undefined(name='table') if l_1_table is missing else l_1_table), environment.getattr(l_1_goal, 'rows'), _loop_vars=_loop_vars)))
                 yield '\n'
                 l_2_loop = missing
-                for l_2_row, l_2_loop in LoopContext(t_13(context, environment.getattr(l_1_goal, 'rows'), 'drawing'), undefined):
+                for l_2_row, l_2_loop in LoopContext(t_15(context, environment.getattr(l_1_goal, 'rows'), 'drawing'), undefined):
                     _loop_vars = {}
                     pass
                     if environment.getattr(l_2_loop, 'first'):
@@ -754,7 +803,15 @@ def template_0(environment):  # report.md.j2
                     pass
                     yield '\n##### '
                     yield escape(environment.finalize(environment.getattr(l_2_row, 'name')))
-                    yield '\n\n- '
+                    yield '\n\n'
+                    if environment.getattr(l_2_row, 'by_hand'):
+                        pass
+                        yield '- '
+                        yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand', _loop_vars=_loop_vars)))
+                        yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.colon', _loop_vars=_loop_vars)))
+                        yield escape(environment.finalize(environment.getattr(l_2_row, 'by_hand')))
+                        yield '\n'
+                    yield '- '
                     yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.cause', _loop_vars=_loop_vars)))
                     yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.colon', _loop_vars=_loop_vars)))
                     yield escape(environment.finalize((environment.getattr(environment.getattr(l_2_row, 'review'), 'cause') or context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.unwritten', _loop_vars=_loop_vars))))
@@ -934,8 +991,8 @@ def template_0(environment):  # report.md.j2
             yield '\n'
 
     blocks = {'title': block_title, 'cover': block_cover, 'outline': block_outline, 'method': block_method, 'population': block_population, 'overview': block_overview, 'goals': block_goals, 'panel': block_panel, 'annex': block_annex}
-    debug_info = '2=25&3=41&4=52&6=60&8=65&9=73&10=112&11=122&12=127&15=175&17=180&18=190&20=204&21=224&22=231&23=236&25=246&26=252&27=256&29=260&30=264&32=271&34=277&36=287&38=293&48=295&77=297&83=299&100=301&110=303&141=305&180=307&187=309&220=311&38=314&39=324&41=326&42=328&43=331&44=333&45=336&48=339&49=357&51=359&53=367&54=371&55=375&56=378&57=381&59=384&60=387&63=391&64=392&65=394&67=397&69=399&71=409&72=417&75=432&77=435&78=446&80=448&81=450&83=458&84=469&85=471&86=479&88=483&90=487&91=491&94=497&96=501&97=505&100=512&101=523&102=526&104=528&106=536&107=540&110=551&111=563&113=565&115=567&116=583&117=589&118=593&120=611&121=614&122=616&123=620&124=622&126=625&127=628&128=630&130=632&131=635&132=637&133=641&134=643&135=646&136=649&137=651&138=653&139=656&141=659&142=676&143=679&144=686&145=695&146=698&147=700&148=703&149=705&150=708&152=710&153=713&154=719&156=722&158=727&159=730&160=732&162=735&163=737&164=740&165=741&167=743&168=744&169=746&170=750&172=752&173=756&174=760&175=763&176=766&178=773&180=777&181=788&182=795&184=798&185=802&187=808&188=823&190=825&191=827&192=841&194=843&196=845&198=853&199=857&202=870&204=872&206=874&208=882&209=887&212=897&214=899&216=911&217=915'
+    debug_info = '2=25&3=41&4=57&5=68&7=76&9=81&10=89&11=128&12=138&13=143&16=198&18=203&19=213&21=227&22=247&23=254&24=259&26=269&27=275&28=279&30=283&31=287&33=294&35=300&37=310&39=316&51=318&80=320&86=322&105=324&115=326&151=328&191=330&198=332&231=334&39=337&40=347&42=349&43=351&44=354&45=356&46=359&47=361&48=364&51=367&52=385&54=387&56=395&57=399&58=403&59=406&60=409&62=412&63=415&66=419&67=420&68=422&70=425&72=427&74=437&75=446&78=461&80=464&81=475&83=477&84=479&86=487&87=498&88=500&89=508&90=511&91=515&93=519&95=523&96=527&99=533&101=537&102=541&105=548&106=559&107=562&109=564&111=572&112=576&115=587&116=605&118=607&120=609&121=625&122=631&123=635&125=653&126=656&127=658&128=662&129=664&131=667&132=670&134=672&136=674&137=677&138=679&140=681&141=684&142=686&143=690&144=692&145=695&146=698&147=700&148=702&149=705&151=708&152=725&153=728&154=735&155=744&156=747&157=749&158=752&159=754&160=757&162=759&163=762&164=768&166=771&168=776&169=779&170=781&172=784&173=786&174=789&175=790&177=792&178=793&179=795&180=799&182=801&183=809&184=813&185=817&186=820&187=823&189=830&191=834&192=845&193=852&195=855&196=859&198=865&199=880&201=882&202=884&203=898&205=900&207=902&209=910&210=914&213=927&215=929&217=931&219=939&220=944&223=954&225=956&227=968&228=972'
     return locals()
 
 
-MADE["c5900665f3ed1bfbb63c6e939d94458483a37390baff06650e2235afc31cb40d"] = template_0
+MADE["38934cfe37eaa1b879fb64ad8b734a505d107a40b2e7be26098b8038183c1ec5"] = template_0

@@ -26,6 +26,7 @@ from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Statu
 from ichigo_cli.reading import conditions, hierarchy, indicator, reviews, strategy
 from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading.shape import Shape
+from ichigo_cli.scheme import Due, Lower, Reference, Rounding, Shown
 from ichigo_cli.showing.language import LANGUAGES, reader_language
 from ichigo_cli.showing.words import en, ja
 
@@ -66,6 +67,7 @@ def test_both_languages_have_the_same_placeholders(key: str) -> None:
 def test_no_text_is_empty_or_ends_in_space(lang: str) -> None:
     spaced = {"list.separator", "sentence.separator", "cell.joint", "cell.bracketed"}
     spaced |= {"report.chart-unit", "report.colon"}
+    spaced |= {"rule.or", "rule.and", "rule.both", "rule.separator"}
     assert [
         key
         for key, text in WORDS[lang].items()
@@ -120,6 +122,14 @@ FAMILIES = {
     *(f"validate.{severity}" for severity in Severity),
     *(f"population.{kind}" for kind in ("actual", "projection", "outlook")),
     *(f"status.unstable-{why}" for why in ("short", "first-year")),
+    *(f"measure.{measure}" for measure in ("path", "change", "level-target", "level-expected")),
+    *(f"lower.{lower}" for lower in Lower),
+    *(f"due.{due}" for due in (Due.INDICATOR, Due.PLAN)),
+    *(f"reference.{reference}" for reference in Reference),
+    *(f"schemes.rate-{shown}" for shown in Shown),
+    *(f"schemes.rounding-{rounding}" for rounding in Rounding),
+    *(f"status.legend-tolerated{state}" for state in ("", "-state")),
+    "report.method-tolerance-state",
     *(f"report.template-{kind}" for kind in ("time", "size")),
     *(f"form.sheet.{sheet}" for sheet in ("start", "values", "review")),
     *(f"form.column.{column.key}" for column in (*layout.VALUES, *layout.REVIEW)),

@@ -33,6 +33,9 @@ class Entry(NamedTuple):
     gap: str
     attainment: Said
     grade: str
+    mark: str
+    by_hand: str
+    rate: str
     state: str
     change: Said
     department: str
@@ -109,6 +112,9 @@ class Report(NamedTuple):
     labels: dict[str, str]
     grades: tuple[str, ...]
     bands: tuple[tuple[str, str], ...]
+    rating: tuple[str, ...]
+    other_scheme: str
+    grades_by_path: bool
     states: tuple[tuple[str, str], ...]
     has_flows: bool
     population: tuple[tuple[str, ...], ...]
@@ -117,6 +123,7 @@ class Report(NamedTuple):
     this_year: str
     counts: tuple[Count, ...]
     reasons: tuple[Group, ...]
+    by_hand: tuple[str, ...]
     carried: tuple[str, ...]
     movements: tuple[Group, ...]
     revised: tuple[str, ...]

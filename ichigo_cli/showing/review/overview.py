@@ -45,7 +45,7 @@ def reasons(assessment: Assessment, words: Words) -> tuple[Group, ...]:
     return tuple(
         _group(
             words(f"reason.{reason}"),
-            [named(s.indicator, words) for s in ungraded if s.judgement.reason is reason],
+            [named(s.indicator, words) for s in ungraded if s.reason is reason],
             words,
         )
         for reason in assessment.summary.reasons

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.model import Review, Series
 from ichigo_cli.showing.counts import unstable, without_values
-from ichigo_cli.showing.legend import bounds
+from ichigo_cli.showing.graded import other_scheme, set_by_hand
+from ichigo_cli.showing.legend import bounds, grades_by_path, grading
 from ichigo_cli.showing.naming import long_year
 from ichigo_cli.showing.review import cover, overview
 from ichigo_cli.showing.review.document import Report
@@ -57,8 +58,11 @@ def build_report(
         chapters=cover.chapters(assessment, said),
         data_status=cover.data_status(assessment, words),
         labels=cover.labels(strategy, words),
-        grades=tuple(band.grade for band in strategy.bands),
-        bands=bounds(strategy, words),
+        grades=assessment.grades,
+        bands=bounds(assessment, words),
+        rating=tuple(grading(assessment, words)) if assessment.scheme else (),
+        other_scheme=other_scheme(assessment, words),
+        grades_by_path=grades_by_path(assessment.scheme),
         states=cover.states(words),
         has_flows=any(s.indicator.series is Series.FLOW for s in assessment.standings),
         population=cover.population(strategy, words),
@@ -67,6 +71,7 @@ def build_report(
         this_year=short_era(assessment.year),
         counts=overview.counts(assessment, words),
         reasons=overview.reasons(assessment, words),
+        by_hand=tuple(set_by_hand(assessment, words)),
         carried=overview.carried(made, words),
         movements=overview.movements(made, graded_before, words),
         revised=overview.revised(made, words),

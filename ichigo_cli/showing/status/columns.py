@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.showing.folding import fold, longest_token, width_of
 from ichigo_cli.showing.rows import shown_years
+from ichigo_cli.showing.said import Said
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _wide(assessment: Assessment, words: Words) -> list[Column]:
         Column(words("column.target"), lambda row: row.target.stacked(), is_number=True),
         Column(words("column.gap-narrow"), lambda row: row.gap, is_number=True),
         Column(words("column.attainment"), lambda row: row.attainment.stacked(), is_number=True),
-        Column(words("column.grade"), lambda row: row.grade, styled=True),
+        Column(words("column.grade"), lambda row: _graded(row).stacked(), styled=True),
         Column(words("column.state"), partial(_state, width=_WIDE_STATE), styled=True),
         Column(words("column.change"), lambda row: row.change.stacked(), is_number=True),
     ]
@@ -100,6 +101,10 @@ def _years(assessment: Assessment, words: Words) -> Iterator[Column]:
 
 def _year(row: Row, index: int) -> str:
     return row.years[index].stacked()
+
+
+def _graded(row: Row) -> Said:
+    return Said(row.grade, row.mark)
 
 
 def _state(row: Row, width: int) -> str:
@@ -137,10 +142,10 @@ def _against(row: Row, words: Words) -> str:
 
 def _verdict(row: Row, words: Words, width: int) -> str:
     standing, (percent, carried) = row.standing, row.attainment
-    lines = [f"{row.grade}  {percent}"] if standing.grade else []
-    if not standing.grade and standing.judgement.attainment is not None:
-        lines = [percent]
-    lines += [carried, _state(row, width)]
+    has_grade = row.grade != words("cell.none")
+    has_percent = standing.grade is not None or standing.judgement.attainment is not None
+    told = [*([row.grade] if has_grade else []), *([percent] if has_percent else [])]
+    lines = ["  ".join(told), row.mark, carried, _state(row, width)]
     if standing.movement.since is not None:
         lines += _change(" ".join(row.change), words, width)
     return "\n".join(line for line in lines if line)

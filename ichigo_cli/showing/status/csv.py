@@ -22,6 +22,8 @@ _COLUMNS: Final = (
     "reason", "series", "path", "department", "count_from", "baseline_per_year", "target_low",
     "target_high",
 )  # fmt: skip
+_OWN_COLUMNS: Final = ("tags", "rate", "computed_grade", "other_scheme")
+"""Those that not every plan has."""
 # Excel takes the full-width ones for the half-width ones where the system is a Japanese one.
 
 
@@ -30,12 +32,15 @@ def status_csv(assessment: Assessment) -> str:
 
     Numbers stay numbers, and so do the two ends of a range, each in a column of its own. A text
     that a spreadsheet would run as a formula gets an apostrophe. Tags have a column where the plan
-    has any, with a space between two. A strategy with a notice has it in a last column, so that it
-    stays with every row.
+    has any, with a space between two, and so has what a scheme or people add to a grade. A strategy
+    with a notice has it in a last column, so that it stays with every row.
     """
-    notice, plan = assessment.strategy.notice, About.of(assessment.strategy)
-    rows = [_row(standing, plan) for standing in assessment.standings]
-    columns = [*_COLUMNS, *(["tags"] if any("tags" in row for row in rows) else [])]
+    notice, plan = assessment.strategy.notice, About.of(assessment)
+    other = assessment.scheme.name if assessment.scheme and assessment.is_other_scheme else None
+    named = {"other_scheme": other} if other else {}
+    rows = [{**_row(standing, plan), **named} for standing in assessment.standings]
+    own = [column for column in _OWN_COLUMNS if any(column in row for row in rows)]
+    columns = [*_COLUMNS, *own]
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow([*columns, "notice"] if notice else columns)

@@ -9,27 +9,41 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ichigo_cli.model import Range, Series
-from ichigo_cli.showing.figures import machine_number, percent_edges
+from ichigo_cli.showing.figures import machine_number, path_bounds, percent_edges, rate_edges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.standing import Standing
-    from ichigo_cli.model import Baseline, Strategy, Target
+    from ichigo_cli.model import Baseline, Target
+    from ichigo_cli.scheme import Scheme
 
 
 class About(NamedTuple):
-    """What an entry needs of the plan: the tags of its branches, and what no figure may cross."""
+    """What an entry needs of the plan.
+
+    `tags` are those of its branches; `edges` what no attainment may cross, which are the plan's own
+    whatever `scheme` it is graded by, so that another one changes no digit.
+    """
 
     tags: Mapping[str, tuple[str, ...]]
     edges: tuple[Fraction, ...]
+    scheme: Scheme | None
 
     @classmethod
-    def of(cls, strategy: Strategy) -> About:
-        """The tags and edges of a plan."""
+    def of(cls, assessment: Assessment) -> About:
+        """The tags, edges and scheme of an assessment."""
+        strategy = assessment.strategy
         tags = {branch.id: branch.tags for _, branch in strategy.branches() if branch.tags}
-        return cls(tags, percent_edges(strategy.bands))
+        edges = (*percent_edges(strategy.bands), *path_bounds(strategy.rating))
+        return cls(tags, edges, assessment.scheme)
+
+
+def scheme_name(scheme: Scheme) -> dict[str, str | None]:
+    """How machines know a scheme: the name of one that comes with the program, and its title."""
+    return {"name": scheme.name, "title": scheme.title}
 
 
 def entry(standing: Standing, plan: About) -> dict[str, Any]:
@@ -56,9 +70,18 @@ def entry(standing: Standing, plan: About) -> dict[str, Any]:
         "attainment": _number(judgement.attainment, plan.edges),
         "progress": _number(judgement.progress, plan.edges),
         "grade": standing.grade,
+        **_rated(standing, plan.scheme),
         "state": judgement.state.value,
-        "reason": judgement.reason.value if judgement.reason else None,
+        "reason": standing.reason.value if standing.reason else None,
     }
+
+
+def _rated(standing: Standing, scheme: Scheme | None) -> dict[str, Any]:
+    """What a scheme adds: the body's own rate, and the grade that people replaced."""
+    verdict, told = standing.verdict, {}
+    if scheme is not None and verdict.rating is not None:
+        told["rate"] = _number(verdict.rating.rate, rate_edges(scheme, verdict.rating))
+    return {**told, "computed_grade": verdict.computed} if verdict.by_hand else told
 
 
 def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.showing.counts import counts, nothing
 from ichigo_cli.showing.escaping import escape_markdown
+from ichigo_cli.showing.graded import other_scheme
 from ichigo_cli.showing.legend import legend
 from ichigo_cli.showing.naming import head, heading, named
 from ichigo_cli.showing.rows import by_goal, rows
+from ichigo_cli.showing.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +32,8 @@ def status_markdown(assessment: Assessment, words: Words) -> str:
     blocks = [f"# {escape_markdown(strategy.title)}", escape_markdown(heading(assessment, words))]
     if strategy.notice:
         blocks.append(f"> {escape_markdown(strategy.notice)}")
+    if other := other_scheme(assessment, words):
+        blocks.append(f"> {escape_markdown(other)}")
     heads = [head(column, assessment.year, words) for column, _ in _COLUMNS]
     for goal, of_goal in by_goal(assessment, rows(assessment, words)):
         blocks.append(f"## {escape_markdown(named(goal, words))}")
@@ -57,7 +61,7 @@ def _cells(row: Row, words: Words) -> list[str]:
         *(each.whole(words) for each in (row.baseline, row.latest, row.expected, row.target)),
         row.gap,
         row.attainment.whole(words),
-        row.grade,
+        Said(row.grade, row.mark).whole(words),
         row.state,
         row.change.whole(words),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.text import Text
@@ -24,6 +25,17 @@ class Screen(NamedTuple):
     def width(self) -> int:
         """Cells of a line."""
         return self.console.width
+
+    def can_show(self, text: str) -> bool:
+        """Whether it has every letter of a text, in cells that all terminals agree about."""
+        # Letters such as ◎ and ① take one cell or two, as the terminal is set.
+        if any(unicodedata.east_asian_width(letter) == "A" for letter in text):
+            return False
+        try:
+            text.encode(self.console.encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
 
     def blank(self) -> None:
         """Write an empty line."""

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from ichigo_cli.showing.counts import counts, nothing
 from ichigo_cli.showing.folding import fold, width_of
+from ichigo_cli.showing.graded import other_scheme
 from ichigo_cli.showing.legend import legend
 from ichigo_cli.showing.naming import heading, named
 from ichigo_cli.showing.rows import by_goal, rows
@@ -44,6 +45,8 @@ def show_status(assessment: Assessment, words: Words, console: Console) -> None:
     screen, strategy = Screen(console), assessment.strategy
     screen.say(strategy.title, style="bold")
     screen.say(heading(assessment, words))
+    if other := other_scheme(assessment, words):
+        screen.say(other, style="bold")
     if strategy.notice:
         screen.say(strategy.notice, style="bold red")
     if not assessment.standings:
@@ -60,7 +63,8 @@ def show_status(assessment: Assessment, words: Words, console: Console) -> None:
 
 
 def _show_goals(assessment: Assessment, words: Words, screen: Screen) -> None:
-    made, styles = rows(assessment, words), _styles(assessment)
+    made = [_on_screen(row, assessment, screen) for row in rows(assessment, words)]
+    styles = _styles(assessment)
     sets = fitting(assessment, made, words, screen.width)
     for goal, of_goal in by_goal(assessment, made):
         screen.blank()
@@ -72,9 +76,17 @@ def _show_goals(assessment: Assessment, words: Words, screen: Screen) -> None:
             _show_item(row, styles[row.standing.grade], words, screen)
 
 
+def _on_screen(row: Row, assessment: Assessment, screen: Screen) -> Row:
+    """The row with the name of its grade where the screen may not show that at a known width."""
+    names = assessment.scheme.names if assessment.scheme else {}
+    return (
+        row if screen.can_show(row.grade) else row._replace(grade=names.get(row.grade, row.grade))
+    )
+
+
 def _styles(assessment: Assessment) -> Styles:
     """The style of every grade, the best first, and that of none."""
-    grades = [band.grade for band in assessment.strategy.bands]
+    grades = assessment.grades
     last = len(_STYLES) - 1
     return {None: "dim", **{each: _STYLES[min(n, last)] for n, each in enumerate(grades)}}
 
@@ -111,7 +123,7 @@ def _show_item(row: Row, style: str, words: Words, screen: Screen) -> None:
         (words("column.target"), [row.target.whole(words)], ""),
         (words("column.gap"), [row.gap], ""),
         (words("label.attainment"), [row.attainment.whole(words)], ""),
-        (words("column.grade"), [row.grade], style),
+        (words("column.grade"), [Said(row.grade, row.mark).whole(words)], style),
         (words("column.state"), [row.state], style),
         (words("label.change"), [" ".join(row.change).strip()], ""),
     )

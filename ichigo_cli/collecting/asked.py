@@ -58,6 +58,7 @@ class Form(NamedTuple):
     language: str
     due: date | None
     contact: str | None
+    notice: str | None
     questions: tuple[Question, ...]
     goals: tuple[GoalQuestion, ...]
 
@@ -140,6 +141,7 @@ class _Desk(NamedTuple):
             language=strategy.language,
             due=strategy.collect.due_on(self.year) if strategy.collect else None,
             contact=strategy.collect.contact if strategy.collect else None,
+            notice=strategy.notice,
             questions=tuple(self._question(each) for _, each in asked),
             goals=tuple(self._goals(goals)),
         )

@@ -103,7 +103,7 @@ class _Writer:
         sheet.set_row(0, 26)
         sheet.write_string(0, 0, self._title(), self._look.title)
         sheet.set_row(1, 20)
-        sheet.write_string(1, 0, self._words(hint), self._look.plain)
+        sheet.write_string(1, 0, self._noticed(self._words(hint)), self._look.plain)
         sheet.freeze_panes(HEADER_ROW, index_of(columns, "number") + 2)
         sheet.repeat_rows(HEADER_ROW - 1)
         sheet.print_area(0, 0, max(HEADER_ROW, self._last_row(columns)), len(columns) - 2)
@@ -128,6 +128,10 @@ class _Writer:
     def _footer(self) -> str:
         return f"{self._title()}".replace("&", "&&")[:200]
 
+    def _noticed(self, text: str) -> str:
+        """A line at the top of a sheet, behind what the plan says of itself on every page."""
+        return "　".join(filter(None, (self._form.notice, text)))
+
     def _title(self) -> str:
         form, words = self._form, self._words
         year = words("year.long", era=long_era(form.year), year=form.year)
@@ -144,7 +148,7 @@ class _Writer:
         sheet.set_row(0, 26)
         sheet.write_string(0, 0, self._title(), look.title)
         sheet.set_row(1, 20)
-        sheet.write_string(1, 0, form.title, look.plain)
+        sheet.write_string(1, 0, self._noticed(form.title), look.plain)
         facts = {"year": year_word(form), "count": len(form.questions)}
         for number in range(1, 6):
             row = number + 2

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
+from conftest import SAMPLE, run
 from needed import module
 from spring import COLUMNS, ENVIRONMENT, FIRST, PLAN, PLANNING, VALUES, WORDS, edit, spring
 
@@ -207,3 +209,13 @@ def test_the_day_is_in_the_fiscal_year_behind(due: str, date: str, project: Proj
     texts = [c.value for row in sheet(spring_of(project) / PLANNING, "はじめに") for c in row]
     day = datetime.date.fromisoformat(date)
     assert any(f"（{day.year}年）{day.month}月{day.day}日" in str(text) for text in texts)
+
+
+def test_a_notice_stands_on_every_sheet(tmp_path: Path) -> None:
+    shutil.copytree(SAMPLE, tmp_path / "sample")
+    assert run("form", "2024", cwd=tmp_path / "sample").status == 0
+    for file in (tmp_path / "sample" / "forms").glob("*.xlsx"):
+        book = openpyxl.load_workbook(file)
+        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        assert len(shown) == 3
+        assert all("すべて架空" in str(sheet["A2"].value) for sheet in shown)

@@ -56,15 +56,17 @@ LOCKS = HERE / "locks"
 # What can be installed, each with a lock of its own that uv makes from these sources. The first one
 # holds all that the others may hold, and they take their versions from it.
 PARTS = {
-    "dev": ("pyproject.toml", "--extra=pdf", "--group=dev"),
-    "test": ("pyproject.toml", "--extra=pdf", "--group=test"),
+    "dev": ("pyproject.toml", "--extra=pdf", "--extra=office", "--group=dev"),
+    "test": ("pyproject.toml", "--extra=pdf", "--extra=office", "--group=test"),
     "run": ("pyproject.toml",),
     "pdf": ("pyproject.toml", "--extra=pdf"),
+    "office": ("pyproject.toml", "--extra=office"),
     "lock": ("pyproject.toml", "--group=lock"),
     "backend": ("--group=backend",),
 }
-# The formats of files that need a part of their own.
-FORMATS = {"pdf": "pdf"}
+# The formats of files, and the commands, that need a part of their own.
+FORMATS = {"pdf": "pdf", "xlsx": "office"}
+COMMANDS = {"form": "office", "import": "office"}
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -152,9 +154,11 @@ def install_locked(part: str) -> None:
 
 
 def part_for(words: list[str]) -> str:
-    """The part that a command line needs for the format that it names, or a file of that format."""
+    """The part that a command line needs: for its command, or for a format that it names."""
     endings = (word.replace("=", ".").rpartition(".")[2].lower() for word in words)
-    return next((FORMATS[ending] for ending in endings if ending in FORMATS), "run")
+    by_format = [FORMATS[ending] for ending in endings if ending in FORMATS]
+    by_command = [COMMANDS[word] for word in words if word in COMMANDS]
+    return [*by_command, *by_format, "run"][0]
 
 
 def lock() -> int:

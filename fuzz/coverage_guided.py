@@ -24,8 +24,8 @@ import atheris
 
 with atheris.instrument_imports(include=["ichigo_cli"]):
     from fuzz.targets import FOLDER, TARGETS, failure_of, seeds
+    from ichigo_cli.columns import COLUMN_WORDS
     from ichigo_cli.reading import reviews, strategy
-    from ichigo_cli.reading.actuals import COLUMNS
     from ichigo_cli.reading.shape import Shape
 
 SLOW: Final = 1.0
@@ -35,7 +35,7 @@ KEYS: Final = sorted({field.key for shape in SHAPES for field in shape.fields})
 SIGNS: Final = (
     "▲ △ − 約 万 令和 平成 R ， ； プ \ufeff \ufffd \u2028 \x1b \x85 & * !! --- ... | >- <<"
 )
-TOKENS: Final = [*COLUMNS, *(f"{key}: " for key in KEYS), *SIGNS.split(" "), "\n  - ", "\r\n"]
+TOKENS: Final = [*COLUMN_WORDS, *(f"{key}: " for key in KEYS), *SIGNS.split(" "), "\n  - ", "\r\n"]
 
 
 class Watch:

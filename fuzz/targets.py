@@ -145,7 +145,7 @@ def look_at(findings: Sequence[Finding], texts: dict[str, str]) -> None:
         for words in _LANGUAGES:
             explained = Explained(finding, words)
             (explained.message + explained.hint).encode()
-        _, line, column = finding.place
+        line, column = finding.place.line, finding.place.column
         # An end of file may stand one line below the last and one column behind it.
         known = lines.get(finding.place.file)
         width = len(known[line - 1]) if known and 0 < line <= len(known) else 0

@@ -29,11 +29,26 @@ class Place(NamedTuple):
 
     `file` is relative to the project folder, with `/`; `line` and `column` count from 1, the
     column in code points. A finding on a whole file stands at line 1, column 1.
+
+    In a workbook `sheet` is the sheet's title, and line and column are those of the cell; an empty
+    title means the workbook as a whole.
     """
 
     file: str
     line: int = 1
     column: int = 1
+    sheet: str | None = None
+
+    @property
+    def cell(self) -> str | None:
+        """The cell as workbooks call it: I7. None outside of a sheet."""
+        if not self.sheet:
+            return None
+        letters, number = "", self.column
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(ord("A") + rest) + letters
+        return f"{letters}{self.line}"
 
 
 class Finding(NamedTuple):
@@ -127,6 +142,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "code-form": _E,
         "code-check-digit": _E,
         "code-unquoted": _W,
+        "day-form": _E,
     },
     "plan": {
         "period-order": _E,
@@ -155,6 +171,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "unknown-indicator": _E,
         "duplicate-row": _E,
         "missing-id": _E,
+        "name-differs": _W,
         "unknown-status": _E,
         "status-needs-value": _E,
         "status-forbids-value": _E,
@@ -175,6 +192,39 @@ GROUPS: Final[Mapping[str, Mapping[str, Severity]]] = {
         "unknown-reviewed": _E,
         "review-unwritten": _W,
         "unknown-grade": _E,
+    },
+    "list": {
+        "list-no-head": _E,
+        "list-several": _E,
+        "list-heading": _E,
+        "list-heading-twice": _E,
+        "list-column-left": _W,
+        "list-no-name": _E,
+        "list-row-left": _W,
+        "list-second-head": _E,
+        "list-merged": _E,
+        "list-cell-kind": _E,
+        "list-years-differ": _E,
+        "list-same-name": _W,
+    },
+    "returned": {
+        "workbook-kind": _E,
+        "workbook-too-large": _E,
+        "workbook-damaged": _E,
+        "form-identity": _E,
+        "form-other-plan": _E,
+        "form-outdated": _E,
+        "form-sheet": _E,
+        "form-row": _E,
+        "form-edited": _E,
+        "form-unanswered": _W,
+        "table-header": _E,
+        "cell-kind": _E,
+        "cell-merged": _E,
+        "cell-taken": _W,
+        "answered-twice": _E,
+        "settled-value": _E,
+        "import-interrupted": _E,
     },
     "acceptance": {
         "accept-error": _E,

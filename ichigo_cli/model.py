@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
+    from ichigo_cli.asking import Collect
     from ichigo_cli.scheme import Scheme
 
 
@@ -223,6 +224,7 @@ class Strategy(NamedTuple):
     notice: str | None = None
     note: str | None = None
     population: tuple[Population, ...] = ()
+    collect: Collect | None = None
     rating: Scheme | None = None
 
     def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:
@@ -252,11 +254,15 @@ class Strategy(NamedTuple):
 
 
 class Ids(NamedTuple):
-    """What values and reviews refer to: the names of goals and indicators, and units, by id."""
+    """What values and reviews refer to: the names of goals and indicators, and units, by id.
+
+    `english` holds the English names of indicators that have one.
+    """
 
     goals: Mapping[str, str | None]
     indicators: Mapping[str, str | None]
     units: Mapping[str, str | None]
+    english: Mapping[str, str | None] = MappingProxyType({})
 
 
 class NextStep(StrEnum):

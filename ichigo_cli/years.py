@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 
 FIRST_YEAR: Final = 1926
 LAST_YEAR: Final = 2199
+FIRST_MONTH: Final = 4
+"""The month in which a fiscal year begins."""
 
 
 class Era(NamedTuple):

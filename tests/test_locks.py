@@ -134,6 +134,11 @@ def test_every_part_has_a_lock(run_py: ModuleType) -> None:
         ("report 2023 -o review.PDF", "pdf"),
         ("report 2023 -oreview.pdf", "pdf"),
         ("report 2023 --output=out/review.pdf", "pdf"),
+        ("form 2023", "office"),
+        ("-C town import forms/a.xlsx", "office"),
+        ("init town --from list.xlsx", "office"),
+        ("init town --from list.csv", "run"),
+        ("pending 2023", "run"),
     ],
 )
 def test_the_part_that_a_command_needs(run_py: ModuleType, command: str, part: str) -> None:

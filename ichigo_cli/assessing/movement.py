@@ -6,7 +6,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.path import measure_of
+from ichigo_cli.model import Better
+from ichigo_cli.path import Distance, measure_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,8 @@ def movement_of(
 
 def _way(indicator: Indicator, old: Fraction, new: Fraction) -> Turn:
     measure = measure_of(indicator)
+    if indicator.better is Better.RANGE and not isinstance(measure, Distance):
+        return Turn.UNCHANGED  # which range would be better is not known
     gain = measure.sign * (measure.of(new) - measure.of(old))
     if gain == 0:
         return Turn.UNCHANGED

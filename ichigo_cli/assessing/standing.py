@@ -24,20 +24,18 @@ if TYPE_CHECKING:
 class Standing(NamedTuple):
     """One indicator in one year.
 
-    `actual` is the row that is judged and `actual_year` its year, earlier than `year` when the
-    value is carried; both are None when there is none. `total` is the number that is judged: the
-    value, or the running total of a flow (None when an amount is missing). `reported` is what the
-    chosen year itself says. `path` is None without a target. `observations` are those of all years
-    up to the chosen one, and `totals` the number that counts in each of them that has a value (for
-    a flow the running total). `counted_from` is the first year whose amount belongs to the total of
-    a flow, None for a level. `verdict` is the grade with all that it rests on.
+    `actual_year` is the year of the value that is judged, earlier than `year` when it is carried,
+    None when there is none. `total` is the number that is judged: the value, or the running total
+    of a flow (None when an amount is missing). `path` is None without a target. `observations` are
+    those of all years up to the chosen one, and `totals` the number that counts in each of them
+    that has a value (for a flow the running total). `counted_from` is the first year whose amount
+    belongs to the total of a flow, None for a level. `verdict` is the grade with all that it rests
+    on.
     """
 
     indicator: Indicator
     parents: tuple[str, ...]
     year: int
-    reported: Observation
-    actual: Observation | None
     actual_year: int | None
     total: Fraction | None
     path: TargetPath | None
@@ -47,14 +45,22 @@ class Standing(NamedTuple):
     observations: Mapping[int, Observation]
     totals: Mapping[int, Fraction | None]
     counted_from: int | None
-    is_first_year: bool
-    is_short: bool
 
     def status_in(self, year: int) -> Status:
         """What a year says, also without a row or with an empty one: not reported, or not due."""
         status = self.observations.get(year, NOT_REPORTED).status
         is_silent = status is Status.NOT_REPORTED and not self.indicator.is_due(year)
         return Status.NOT_DUE if is_silent else status
+
+    @property
+    def reported(self) -> Observation:
+        """What the chosen year itself says."""
+        return self.observations.get(self.year, NOT_REPORTED)
+
+    @property
+    def actual(self) -> Observation | None:
+        """The observation that is judged; None when there is none."""
+        return None if self.actual_year is None else self.observations[self.actual_year]
 
     @property
     def grade(self) -> str | None:
@@ -73,6 +79,18 @@ class Standing(NamedTuple):
         if self.actual is not None:
             return self.judgement.expected
         return self.path.expected(self.year) if self.path else None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the path is so short that its percentages are unstable."""
+        return self.path is not None and self.path.is_short()
+
+    @property
+    def is_first_year(self) -> bool:
+        """Whether the judged value is of the first year in which the path moves."""
+        if self.path is None or self.actual_year is None:
+            return False
+        return self.path.is_first_year(self.actual_year)
 
     @property
     def is_carried(self) -> bool:
@@ -110,8 +128,6 @@ def standing_of(  # noqa: PLR0913 - what a standing rests on
         indicator=indicator,
         parents=parents,
         year=year,
-        reported=observations.get(year, NOT_REPORTED),
-        actual=None if judged is None else observations[judged],
         actual_year=judged,
         total=total,
         path=path,
@@ -121,8 +137,6 @@ def standing_of(  # noqa: PLR0913 - what a standing rests on
         observations=known,
         totals=totals,
         counted_from=_counted_from(strategy, indicator),
-        is_first_year=bool(path and judged and path.is_first_year(judged)),
-        is_short=bool(path and path.is_short()),
     )
 
 

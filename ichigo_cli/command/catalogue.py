@@ -23,13 +23,21 @@ if TYPE_CHECKING:
             """Do what the command is for; its exit status."""
 
 
-COMMANDS: Final = ("status", "validate", "report", "schemes", "schema")
+COMMANDS: Final = (
+    *("status", "validate", "report"),
+    *("init", "form", "import", "pending"),
+    *("schemes", "schema"),
+)
+
+
+def stem(name: str) -> str:
+    """What the module of a command is called: as the command, as far as Python lets it be."""
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def module(name: str) -> Module:
-    """The module of a command, which is named after it."""
-    stem = f"{name}_" if keyword.iskeyword(name) else name
-    found: Module = importlib.import_module(f"ichigo_cli.command.{stem}")  # type: ignore[assignment]
+    """The module of a command."""
+    found: Module = importlib.import_module(f"ichigo_cli.command.{stem(name)}")  # type: ignore[assignment]
     return found
 
 

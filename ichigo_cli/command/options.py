@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Option(NamedTuple):
-    """An option, a switch if it has no `metavar`. Its help stands in the words under its name."""
+    """An option, a switch if it has no `metavar`. Its help stands in the words under its name.
+
+    A name that is a keyword of Python has `_` behind it, here and in the words.
+    """
 
     name: str
     metavar: str = ""
@@ -23,7 +26,7 @@ class Option(NamedTuple):
     @property
     def names(self) -> tuple[str, ...]:
         """What people write: the short name, if it has one, before the long one."""
-        long = f"--{self.name.replace('_', '-')}"
+        long = f"--{self.name.rstrip('_').replace('_', '-')}"
         return (self.short, long) if self.short else (long,)
 
     @property
@@ -38,6 +41,7 @@ class Argument(NamedTuple):
     name: str
     metavar: str
     default: str | None = None
+    is_repeatable: bool = False
 
     @property
     def term(self) -> str:
@@ -96,7 +100,9 @@ def _parameter(
 ) -> inspect.Parameter:
     kind: object = str | None
     if isinstance(declared, Argument):
-        typed = typer.Argument(declared.default, metavar=declared.metavar)
+        kind = list[str] if declared.is_repeatable else kind
+        without: object = [] if declared.is_repeatable else declared.default
+        typed = typer.Argument(without, metavar=declared.metavar)
     elif not declared.metavar:
         kind = bool
         is_eager = answer is not None

@@ -143,11 +143,23 @@ def assessment_of(
     Raises:
         Misuse: the plan knows nothing of that year.
     """
-    from ichigo_cli.assessing.asking import known_years  # noqa: PLC0415 - validate needs none
+    check_year(read, strategy, year)
+    return assessed(read, strategy, year, scheme)
+
+
+def check_year(read: Project, strategy: Strategy, year: int) -> None:
+    """See that the plan has something to say about a year.
+
+    Raises:
+        Misuse: it has not.
+    """
+    from ichigo_cli.assessing.chosen_year import (  # noqa: PLC0415 - validate needs it not
+        known_years,
+    )
 
     first, last = known_years(strategy, read.actuals)
     if first <= year <= last:
-        return assessed(read, strategy, year, scheme)
+        return
     known = tuple(map(str, read.actuals.years))
     key = "usage.year-unknown" if known else "usage.year-unknown-empty"
     raise Misuse(key, year=year, first=first, last=last, known=known)

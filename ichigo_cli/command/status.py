@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.asking import latest_full_year
+from ichigo_cli.assessing.chosen_year import latest_full_year
 from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
     assessed,
@@ -25,8 +25,8 @@ from ichigo_cli.showing.status import FORMATS as DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ichigo_cli.assessing.asking import LatestYear
     from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.assessing.chosen_year import LatestYear
     from ichigo_cli.command.session import Session
     from ichigo_cli.reading.project import Project
     from ichigo_cli.scheme import Scheme

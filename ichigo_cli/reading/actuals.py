@@ -6,6 +6,16 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.columns import (
+    COLUMN_WORDS,
+    REQUIRED,
+    STATUS_WORDS,
+    column_of,
+    column_word,
+    same,
+    status_of,
+    status_word,
+)
 from ichigo_cli.diagnostics import Enough, Finding, Place, note
 from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
@@ -21,30 +31,21 @@ if TYPE_CHECKING:
     from ichigo_cli.lines import Comment
     from ichigo_cli.model import Ids
 
-COLUMNS: Final = ("indicator", "value", "status", "source", "note")
-REQUIRED: Final = COLUMNS[:2]
-_STATUSES: Final = {
-    status.value: status for status in (*STATUSES_WITH_VALUE, *STATUSES_WITHOUT_VALUE)
-}
 _OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
 _TITLE_ROWS: Final = 10
 _GROUP: Final = re.compile(r"\d{3}(?!\d)")
 _DATE: Final = re.compile(r"\d{4}年|\d{1,2}月")
 
-# What people write where the format has a word of its own; only ever used to suggest that word.
-_COLUMN_WORDS: Final = {
-    "指標": "indicator", "指標id": "indicator", "id": "indicator", "kpi": "indicator",
-    "値": "value", "実績": "value", "実績値": "value", "状態": "status", "区分": "status",
-    "出典": "source", "資料": "source", "備考": "note", "注": "note", "メモ": "note",
+# What people write where the format has words of its own; only ever used to suggest those.
+_MEANT_COLUMNS: Final = {
+    "id": "indicator", "kpi": "indicator", "指標の名称": "name", "名称": "name", "実績": "value",
+    "資料": "source", "注": "note", "メモ": "note",
 }  # fmt: skip
-_STATUS_WORDS: Final = {
-    "確定": "final", "確定値": "final", "確報": "final", "訂正": "revised", "改定": "revised",
-    "修正": "revised", "r": "revised", "速報": "preliminary", "速報値": "preliminary",
-    "暫定": "preliminary", "p": "preliminary", "未公表": "pending", "公表待ち": "pending",
-    "集計中": "pending", "…": "pending", "調査なし": "not_due", "未実施": "not_due",
-    "秘匿": "suppressed", "非公表": "suppressed", "x": "suppressed", "***": "suppressed",
-    "該当なし": "not_applicable", "対象外": "not_applicable", "n/a": "not_applicable",
-    "廃止": "discontinued", "終了": "discontinued",
+_MEANT_STATUSES: Final = {
+    "確報": "final", "改定": "revised", "修正": "revised", "r": "revised", "暫定": "preliminary",
+    "p": "preliminary", "集計中": "pending", "…": "pending", "未実施": "not_due",
+    "非公表": "suppressed", "x": "suppressed", "***": "suppressed", "対象外": "not_applicable",
+    "n/a": "not_applicable", "終了": "discontinued",
 }  # fmt: skip
 
 
@@ -85,16 +86,19 @@ class _ValuesReader:
         self._ids = ids
         self._findings = findings
         self._unknown = 0
+        self._tongue = "en"
 
     def _report(self, code: str, cell: Cell, **facts: object) -> None:
         place = Place(self._file, cell.line, cell.column)
-        note(self._findings, Finding(code, place, facts))
+        note(self._findings, Finding(code, place, {**facts, "tongue": self._tongue}))
 
     # ── the header ──
 
     def columns(self, records: list[Record]) -> dict[str, int] | None:
         """The position of every column, or None when the header cannot be relied on."""
         header = records[0]
+        labels = [cell.text.strip() for cell in header.cells]
+        self._tongue = _tongue(labels)
         if self._has_other_delimiter(header) or self._has_title_row(records):
             return None
         columns: dict[str, int] = {}
@@ -102,9 +106,9 @@ class _ValuesReader:
         for index, cell in enumerate(header.cells):
             self._add_column(columns, index, cell, filled)
         self._report_missing(columns, header)
-        labels = [cell.text.strip() for cell in header.cells]
+        named = [column_of(label) for label in labels]
         # The rows can be looked at for more mistakes as long as it is clear what they are about.
-        return columns if all(labels.count(label) == 1 for label in REQUIRED) else None
+        return columns if all(named.count(key) == 1 for key in REQUIRED) else None
 
     def _has_other_delimiter(self, header: Record) -> bool:
         first = header.cells[0]
@@ -117,10 +121,10 @@ class _ValuesReader:
         return True
 
     def _has_title_row(self, records: list[Record]) -> bool:
-        if any(cell.text.strip() in COLUMNS for cell in records[0].cells):
+        if any(column_of(cell.text.strip()) for cell in records[0].cells):
             return False
         for record in records[1:_TITLE_ROWS]:
-            labels = {cell.text.strip() for cell in record.cells}
+            labels = {column_of(cell.text.strip()) for cell in record.cells}
             if labels.issuperset(REQUIRED):
                 self._report("csv-title-row", records[0].cells[0], header=record.line)
                 return True
@@ -130,24 +134,33 @@ class _ValuesReader:
         self, columns: dict[str, int], index: int, cell: Cell, filled: set[int]
     ) -> None:
         label = cell.text.strip()
+        column = column_of(label)
         if not label:
             # Excel leaves empty columns behind; one without any value loses nothing.
             if index in filled:
-                self._report("csv-blank-label", cell, known=list(COLUMNS))
-        elif label in columns:
+                self._report("csv-blank-label", cell, known=self._known_columns())
+        elif column in columns:
             self._report("csv-duplicate-label", cell, label=label)
-        elif label in COLUMNS:
-            columns[label] = index
+        elif column:
+            columns[column] = index
         else:
-            self._report("csv-unknown-label", cell, **suggestion(label, COLUMNS, _COLUMN_WORDS))
+            self._report("csv-unknown-label", cell, **self._meant_column(label))
 
     def _report_missing(self, columns: dict[str, int], header: Record) -> None:
-        known = {"", *COLUMNS}
-        unknown = [cell.text for cell in header.cells if cell.text.strip() not in known]
-        meant = {suggestion(text, COLUMNS, _COLUMN_WORDS).get("meant") for text in unknown}
-        for label in REQUIRED:
-            if label not in columns and label not in meant:
+        labels = [cell.text.strip() for cell in header.cells]
+        unknown = [label for label in labels if label and not column_of(label)]
+        meant = {self._meant_column(label).get("meant") for label in unknown}
+        for column in REQUIRED:
+            label = column_word(column, self._tongue)
+            if column not in columns and label not in meant:
                 self._report("csv-missing-label", header.cells[0], label=label)
+
+    def _known_columns(self) -> list[str]:
+        return [column_word(column, self._tongue) for column in COLUMN_WORDS]
+
+    def _meant_column(self, label: str) -> dict[str, object]:
+        meant = {word: column_word(key, self._tongue) for word, key in _MEANT_COLUMNS.items()}
+        return suggestion(label, self._known_columns(), meant)
 
     # ── the rows ──
 
@@ -162,6 +175,7 @@ class _ValuesReader:
             if self._has_split_number(record, columns) or self._is_swapped(cells):
                 continue
             indicator = self._indicator(cells["indicator"], lines)
+            self._look_at_name(indicator, cells.get("name"))
             observation = self._observation(indicator, cells)
             if indicator and observation:
                 found[indicator] = observation
@@ -203,6 +217,15 @@ class _ValuesReader:
             lines[indicator] = cell.line
             return indicator
         return None
+
+    def _look_at_name(self, indicator: str | None, cell: Cell | None) -> None:
+        """Doubt a row whose name is not that of its id: the ids or the names may have slipped."""
+        if self._ids is None or indicator is None or cell is None or not cell.text.strip():
+            return
+        known = [self._ids.indicators.get(indicator), self._ids.english.get(indicator)]
+        if known[0] and same(cell.text) not in {same(name) for name in known if name}:
+            facts = {"id": indicator, "name": known[0], "text": cell.text.strip()}
+            self._report("name-differs", cell, **facts)
 
     def _has_split_number(self, record: Record, columns: dict[str, int]) -> bool:
         """Whether the cell behind a value may be the rest of its number: 1,407 or 12,5."""
@@ -247,13 +270,14 @@ class _ValuesReader:
         value = self._value(indicator, value_cell)
         if len(self._findings) > before:
             return None
+        said = cells["status"].text.strip() if status else ""
         if status is None:
             status = Status.NOT_REPORTED if value is None else Status.FINAL
         elif value is None and status in STATUSES_WITH_VALUE:
-            self._report("status-needs-value", value_cell, status=status.value)
+            self._report("status-needs-value", value_cell, status=said)
             return None
         elif value is not None and status in STATUSES_WITHOUT_VALUE:
-            self._report("status-forbids-value", cells["status"], status=status.value)
+            self._report("status-forbids-value", cells["status"], status=said)
             return None
         return Observation(
             status=status,
@@ -267,9 +291,11 @@ class _ValuesReader:
         text = cell.text.strip() if cell else ""
         if cell is None or not text:
             return None
-        if text in _STATUSES:
-            return _STATUSES[text]
-        facts = suggestion(text, _STATUSES, _STATUS_WORDS)
+        if status := status_of(text):
+            return Status(status)
+        meant = {word: status_word(key, self._tongue) for word, key in _MEANT_STATUSES.items()}
+        known = [status_word(key, self._tongue) for key in STATUS_WORDS]
+        facts = suggestion(text, known, meant)
         self._report("unknown-status", cell, **facts, sort="status")
         return None
 
@@ -289,6 +315,16 @@ class _ValuesReader:
         *before, tail = re.split(r"\d", text.strip())
         behind = re.search(r"[^\W\d_%‰].*|[%％‰]$", tail, re.DOTALL) if before else None
         return behind[0] if behind and not behind[0][0].isnumeric() else None
+
+
+def _tongue(labels: list[str]) -> str:
+    """The language of a header, in which its file is talked about: ja or en.
+
+    A name for the reader's eye decides nothing; where both languages are used alike, it is ja.
+    """
+    told = [label for label in labels if column_of(label) not in {None, "name"}] or labels
+    japanese = sum(not label.isascii() for label in told)
+    return "ja" if japanese and 2 * japanese >= len(told) else "en"
 
 
 def _may_be_rest(text: str, unit: str | None) -> bool:

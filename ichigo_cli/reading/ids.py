@@ -64,6 +64,7 @@ class Register:
             goals={id_.text: _text(node, "name") for id_, node in self._named("goal") if id_},
             indicators={id_.text: _text(node, "name") for id_, node in indicators if id_},
             units={id_.text: _text(node, "unit") for id_, node in indicators if id_},
+            english={id_.text: _text(node, "name_en") for id_, node in indicators if id_},
         )
 
     def _named(self, sort: str) -> Iterator[tuple[Scalar | None, Mapping]]:

@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 
 ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"
+JOURNAL: Final = ".ichigo-import"
+"""The folder that stands in a project while an import replaces files."""
 TEMPLATES: Final = "templates"
 _YEAR_STEM: Final = re.compile(r"[0-9]{4}")
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _WORKBOOKS: Final = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 _YAML_LIKE: Final = (".yaml", ".yml")
-_UNREADABLE: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
+UNREADABLE_CODES: Final = {"file-unreadable", "file-not-regular", "file-outside-project"}
 
 
 class Project(NamedTuple):
@@ -72,7 +74,7 @@ class Project(NamedTuple):
     @property
     def is_unreadable(self) -> bool:
         """Whether a file could not be opened at all."""
-        return any(finding.code in _UNREADABLE for finding in self.findings)
+        return any(finding.code in UNREADABLE_CODES for finding in self.findings)
 
 
 def find_project(start: Path) -> Path | None:
@@ -91,6 +93,9 @@ def is_project(folder: Path) -> bool:
 def read_project(folder: Path) -> Project:
     """Read a whole project; all mistakes of all files end up in `findings`."""
     reader = _FolderReader(folder)
+    if os.path.lexists(folder / JOURNAL):
+        # Some files may be those of before the import, some those of after it.
+        reader.findings.append(Finding("import-interrupted", Place(JOURNAL)))
     plan = reader.strategy()
     has_sound_plan = not count(reader.findings, Severity.ERROR)
     actuals = reader.actuals(plan.ids)

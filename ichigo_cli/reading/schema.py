@@ -28,7 +28,13 @@ from ichigo_cli.reading.kinds import (
 from ichigo_cli.reading.rating import SCHEME, NamesKind, OneOrMany, RatingKind, preset_names
 from ichigo_cli.reading.reviews import REVIEW, ByName
 from ichigo_cli.reading.shape import Field, Shape
-from ichigo_cli.reading.strategy import FORMAT_VERSION, STRATEGY, CodeKind, VersionKind
+from ichigo_cli.reading.strategy import (
+    FORMAT_VERSION,
+    STRATEGY,
+    CodeKind,
+    MonthDayKind,
+    VersionKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,6 +169,9 @@ class _Writer:
     def _code(self, _: CodeKind) -> dict[str, Any]:
         return {"type": "string", "pattern": "^[0-9]{6}$"}
 
+    def _month_day(self, _: MonthDayKind) -> dict[str, Any]:
+        return {"type": "string", "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
+
     def _version(self, _: VersionKind) -> dict[str, Any]:
         quoted = {"type": "string", "pattern": f"^{FORMAT_VERSION}$"}
         return {"anyOf": [{"const": FORMAT_VERSION}, quoted]}
@@ -178,7 +187,7 @@ class _Writer:
         Shape: _shape, Text: _text, Identifier: _identifier, Word: _word, Flag: _flag,
         Number: _number, Amount: _amount, Integer: _integer, Year: _year, ListOf: _list,
         ByYear: _by_year, ByName: _by_name, BandsKind: _bands, CodeKind: _code,
-        VersionKind: _version, InitiativeKind: _initiative, TagsKind: _tags, PercentKind: _percent,
-        WithinKind: _within, ConditionKind: _condition, OneOrMany: _one_or_many, NamesKind: _names,
-        RatingKind: _rating,
+        VersionKind: _version, InitiativeKind: _initiative, MonthDayKind: _month_day,
+        TagsKind: _tags, PercentKind: _percent, WithinKind: _within, ConditionKind: _condition,
+        OneOrMany: _one_or_many, NamesKind: _names, RatingKind: _rating,
     }  # fmt: skip

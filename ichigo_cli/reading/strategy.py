@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.asking import Collect, MonthDay
 from ichigo_cli.diagnostics import Enough
 from ichigo_cli.languages import LANGUAGES
 from ichigo_cli.model import Band, Ids, Level, Period, Population, Strategy
@@ -119,6 +120,29 @@ def _build_population(values: Values) -> Population:
     )
 
 
+class MonthDayKind:
+    """A day of any year: 06-30."""
+
+    def read(self, node: Node, desk: Desk) -> MonthDay | None:
+        """The day, if there is one of that name in every year."""
+        text = Text().read(node, desk)
+        if text is None:
+            return None
+        match = re.fullmatch(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", text)
+        day = MonthDay(int(match[1]), int(match[2])) if match else None
+        if day is None or day.day > _MONTH_LENGTHS[day.month - 1]:
+            desk.report("day-form", node, text=text)
+            return None
+        return day
+
+
+_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _build_collect(values: Values) -> Collect:
+    return Collect(due=values.get(_DUE), contact=values.get(_CONTACT))
+
+
 def _build_labels(values: Values) -> Map[str, str]:
     return {field.key: text for field in _LABEL_FIELDS if (text := values.get(field))}
 
@@ -139,6 +163,7 @@ def _build_strategy(values: Values) -> Strategy:
         labels=values.get(_LABELS) or {},
         bands=lower_bounds(values.get(_BANDS) or ()) or DEFAULT_BANDS,
         population=values.get(_POPULATION) or (),
+        collect=values.get(_COLLECT),
         goals=values[_GOALS],
         rating=values.get(_RATING),
     )
@@ -181,11 +206,15 @@ _BANDS: Final = Field("bands", BandsKind(conditional=False))
 _RATING: Final = Field("rating", RatingKind())
 _POPULATION: Final = Field("population", ListOf(POPULATION))
 _GOALS: Final = Field("goals", ListOf(GOAL), required=True)
+_DUE: Final = Field("due", MonthDayKind())
+_CONTACT: Final = Field("contact", Text())
+COLLECT: Final = Shape("collect", (_DUE, _CONTACT), _build_collect)
+_COLLECT: Final = Field("collect", COLLECT)
 STRATEGY: Final = Shape(
     "strategy",
     (
         _VERSION, _STRATEGY_ID, _TITLE, _MUNICIPALITY, _CODE, _LANGUAGE, _PERIOD, SOURCE, _NOTICE,
-        NOTE, _LABELS, _BANDS, _POPULATION, _GOALS, _RATING,
+        NOTE, _LABELS, _BANDS, _POPULATION, _GOALS, _RATING, _COLLECT,
     ),
     _build_strategy,
     has_id=True,

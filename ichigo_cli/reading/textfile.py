@@ -92,7 +92,9 @@ def workbook(name: str, *, beside: bool = False) -> Finding:
         name: the file's name inside the project, with whatever ending.
         beside: whether the CSV that it would become is there already.
     """
-    facts = {"meant": f"{PurePath(name).stem}.csv", "variant": "taken" if beside else "csv"}
+    stem = PurePath(name).stem
+    variant = "taken" if beside else "csv"
+    facts = {"meant": f"{stem}.csv", "book": f"{stem}.xlsx", "variant": variant}
     return Finding("file-workbook", Place(name), facts if name.startswith("actuals/") else {})
 
 

@@ -46,6 +46,14 @@ def split_addresses(text: str) -> list[str]:
     return _ADDRESS.split(text) if "://" in text else [text]
 
 
+_FORMULA: Final = tuple("=+-@＝＋－＠\t\r")
+
+
+def without_formula(text: str) -> str:
+    """The text with an apostrophe where a spreadsheet would run it as a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
 def inert(text: str, form: str) -> str:
     """The text with no line that the log of GitHub Actions would take for a command.
 

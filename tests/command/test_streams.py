@@ -340,34 +340,12 @@ def test_a_text_compiled_for_one_form_is_not_used_for_the_other(
     assert shown == {"md": "A \\<x\\> \\*y\\*\n", "html": "A &lt;x&gt; *y*\n"}
 
 
-def test_what_was_compiled_without_a_sandbox_is_not_run_in_one(
-    plan: Project, tmp_path: Path
-) -> None:
-    """The same text is compiled apart for the built-in templates and for those of a project."""
-    for _ in range(2):
-        shell("ichigo report 2022 -o -", plan.folder, TMPDIR=str(tmp_path))
-        plan.run("report", "--eject")
-    kinds = {path.name.rsplit("-", 2)[0] for path in tmp_path.rglob("*-md-*.cache")}
-    assert len(kinds) == 2
-
-
 def test_what_a_template_says_wrong_acts_on_no_screen(plan: Project) -> None:
     plan.write("templates/report.md.j2", r'{% include "\x1b]0;p\x07\nerror: x" %}')
     ran = plan.run("report", "2022", "-o", "-")
     assert ran.status == 1
     assert "\x1b" not in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
-
-
-def test_a_cache_of_templates_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:
-    made = [shell("ichigo report 2023 -o -", TMPDIR=str(tmp_path)).stdout]
-    caches = list(tmp_path.rglob("*.cache"))
-    assert caches
-    for size in (60, 20, 3, 0):
-        for cache in caches:
-            cache.write_bytes(cache.read_bytes()[:size])
-        made.append(shell("ichigo report 2023 -o -", TMPDIR=str(tmp_path)).stdout)
-    assert len(set(made)) == 1
 
 
 # ── output that is cut ──────────────────────────────────────────────────────────────────────────

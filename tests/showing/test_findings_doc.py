@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from findings_page import BASE, PAGE, apply, blocks_of, headed, part, section_on
+from findings_page import BASE, PAGE, apply, blocks_of, found_by, headed, part, section_on
 
 from ichigo_cli.diagnostics import CODES, GROUPS
 from ichigo_cli.limits import MOST_TOLD
@@ -25,6 +25,8 @@ HEADINGS: Final[Mapping[str, str]] = {
     "plan": "Plan logic",
     "actuals": "Actual values",
     "review": "Review",
+    "list": "Lists of indicators",
+    "returned": "Returned forms",
     "acceptance": "Acceptance",
 }
 BEHIND: Final[Mapping[str, Mapping[str, int]]] = {
@@ -65,8 +67,7 @@ def test_the_severity_is_the_codes(code: str) -> None:
 def test_the_failing_example_gives_this_finding_alone(base: Project, code: str) -> None:
     section = section_on(code)
     assert section.fails
-    apply(base, section.fails)
-    *before, found = base.spots()
+    *before, found = found_by(base, code, section.fails, section.found.file)
     assert found == section.found
     # One code says that there is too much of another, which is why it cannot come alone.
     assert {spot.code: MOST_TOLD for spot in before} == BEHIND.get(code, {})
@@ -78,8 +79,7 @@ def test_the_mended_example_gives_none(base: Project, code: str) -> None:
     section = section_on(code)
     assert section.mended
     assert section.mended != section.fails
-    apply(base, section.mended)
-    assert base.spots() == []
+    assert found_by(base, code, section.mended, section.mended[-1].file) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ import ast
 import re
 import string
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from conftest import ROOT, run
@@ -14,7 +15,10 @@ import ichigo_cli
 from ichigo_cli.assessing.attainment import Reason, State
 from ichigo_cli.assessing.movement import Turn
 from ichigo_cli.assessing.rating import Unrated
-from ichigo_cli.command import report, status, validate
+from ichigo_cli.collecting import layout
+from ichigo_cli.collecting.form import CHECKS
+from ichigo_cli.collecting.pending import STEPS, Answer
+from ichigo_cli.command import import_, init, pending, report, status, validate
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
@@ -25,6 +29,9 @@ from ichigo_cli.reading.shape import Shape
 from ichigo_cli.scheme import Due, Lower, Reference, Rounding, Shown
 from ichigo_cli.showing.language import LANGUAGES, reader_language
 from ichigo_cli.showing.words import en, ja
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 WORDS = {"ja": ja.WORDS, "en": en.WORDS}
 PACKAGE = Path(ichigo_cli.__file__).parent
@@ -47,6 +54,10 @@ def test_both_languages_have_the_same_keys() -> None:
 @pytest.mark.parametrize("key", sorted(ja.WORDS))
 def test_both_languages_have_the_same_placeholders(key: str) -> None:
     assert placeholders(ja.WORDS[key]) == placeholders(en.WORDS[key]) or key in {
+        "report.template-time",
+        "report.template-size",
+        "form.due-day",
+        "pending.day",
         "year.calendar",
         "report.period",
     }
@@ -93,6 +104,7 @@ METHODS = (
 )
 # Keys that are put together while the program runs, by the part that does it.
 FAMILIES = {
+    *(f"report.template-{kind}" for kind in ("time", "size")),
     *(f"status.{status}" for status in Status),
     *(f"state.{state}" for state in State),
     *(f"state-meaning.{state}" for state in State),
@@ -119,6 +131,18 @@ FAMILIES = {
     *(f"status.legend-tolerated{state}" for state in ("", "-state")),
     "report.method-tolerance-state",
     *(f"report.template-{kind}" for kind in ("time", "size")),
+    *(f"form.sheet.{sheet}" for sheet in ("start", "values", "review")),
+    *(f"form.column.{column.key}" for column in (*layout.VALUES, *layout.REVIEW)),
+    *(f"form.part.{part}" for part in (*layout.INDICATOR_PARTS, *layout.GOAL_PARTS)),
+    *(f"form.step-{number}{part}" for number in range(1, 6) for part in ("", ".head")),
+    *(f"form.{entry}" for entry in ("due", "contact")),
+    *(f"form.check.{check}" for check in CHECKS),
+    *(f"form.list.{key}{part}" for key in ("status", "next") for part in ("", ".title")),
+    *(f"pending.{answer}" for answer in Answer),
+    *(f"pending.days-{when}" for when in ("left", "today", "past")),
+    *(f"mail.subject-{side}" for side in ("before", "after")),
+    *(f"mail.{'before' if step > 0 else 'after'}-{abs(step)}" for step in STEPS),
+    *(f"init.ask-{key}" for key in ("title", "municipality", "period")),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),
     *(f"usage.no-such-{kind}{meant}" for kind in ("option", "command") for meant in ("", "-meant")),
@@ -179,18 +203,10 @@ def test_every_shape_has_a_name() -> None:
 
 
 def test_every_help_text_belongs_to_something() -> None:
-    commands = {"ichigo": parameters(None), **{name: parameters(name) for name in COMMANDS}}
-    names = {
-        *commands,
-        "epilog",
-        "help",
-        *(parameter.name for command in commands.values() for parameter in command),
-        *(
-            f"{name}.{parameter.name}"
-            for name, command in commands.items()
-            for parameter in command
-        ),
-    }
+    names = {*COMMANDS, "ichigo", "epilog"}
+    for command in (None, *COMMANDS):
+        names |= {each.name for each in parameters(command)}
+        names |= {f"{command}.{each.name}" for each in parameters(command)}
     told = {key.removeprefix("help.") for key in ja.WORDS if key.startswith("help.")}
     assert told <= names
 
@@ -263,7 +279,8 @@ _TERMS = re.compile(
 def test_help_names_the_same_things_in_both_languages(key: str) -> None:
     japanese, english = ja.WORDS[key], en.WORDS[key]
     assert {term for term in _SAME.findall(japanese) if term not in english} == set()
-    also_words = {"error", "strategy", "text", "review"}  # of English, when they are no option
+    # Words of English, when they are no option.
+    also_words = {"error", "strategy", "table", "text", "review"}
     terms = {term for term in _TERMS.findall(english) if term.rstrip(".") not in japanese}
     assert terms - also_words == set()
 
@@ -275,9 +292,12 @@ def test_help_names_the_same_things_in_both_languages(key: str) -> None:
         ("status", tuple(status.FORMATS)),
         ("report", tuple(report.FORMATS)),
         ("validate", tuple(validate.FORMATS)),
+        ("init", init.FORMATS),
+        ("import", import_.FORMATS),
+        ("pending", pending.FORMATS),
     ],
 )
-def test_help_names_every_format(command: str, formats: tuple[str, ...], lang: str) -> None:
+def test_help_names_every_format(command: str, formats: Collection[str], lang: str) -> None:
     told = re.findall("[a-z]+", WORDS[lang][f"help.{command}.format"])
     assert set(formats) <= set(told)
     if command == "report":

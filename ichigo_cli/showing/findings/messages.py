@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ichigo_cli.columns import (
+    COLUMN_WORDS,
+    STATUS_WORDS,
+    column_word,
+    status_of,
+    status_word,
+)
 from ichigo_cli.diagnostics import Finding, Severity, count, is_open
 from ichigo_cli.limits import LONGEST_FACT, MOST_LISTED
 from ichigo_cli.lines import printable
@@ -22,7 +29,9 @@ class Explained:
     def __init__(self, finding: Finding, words: Words) -> None:
         self.finding = finding
         sort = str(finding.facts.get("sort", ""))
-        facts = {name: _fact(name, value, sort, words) for name, value in finding.facts.items()}
+        tongue = str(finding.facts.get("tongue", "en"))
+        facts = _vocabulary(tongue, words)
+        facts |= {name: _fact(name, value, sort, words) for name, value in finding.facts.items()}
         variant = str(finding.facts.get("variant", ""))
         self.message = words(_key(words, f"finding.{finding.code}", variant), **facts)
         self.hint = words(_key(words, f"finding.{finding.code}.hint", variant), **facts)
@@ -34,6 +43,15 @@ class Explained:
 
 def _key(words: Words, base: str, variant: str) -> str:
     return f"{base}.{variant}" if variant and words.has(f"{base}.{variant}") else base
+
+
+def _vocabulary(tongue: str, words: Words) -> dict[str, str]:
+    """How a file of values in this language calls its columns and statuses, for every hint."""
+    columns = {f"column_{key}": column_word(key, tongue) for key in COLUMN_WORDS}
+    statuses = {
+        f"status_{key}": _item(status_word(key, tongue), "status", words) for key in STATUS_WORDS
+    }
+    return {**columns, **statuses, "all_columns": ",".join(columns.values())}
 
 
 def _fact(name: str, value: object, sort: str, words: Words) -> str:
@@ -49,8 +67,9 @@ def _fact(name: str, value: object, sort: str, words: Words) -> str:
 def _item(item: object, sort: str, words: Words) -> str:
     """A word that could have been written with its meaning, an id with its name, or a number."""
     word, meaning = item if isinstance(item, tuple) else (item, None)
-    if words.has(f"{sort}.{word}"):
-        meaning = words(f"{sort}.{word}")
+    key = (status_of(str(word)) or word) if sort == "status" else word
+    if words.has(f"{sort}.{key}"):
+        meaning = words(f"{sort}.{key}")
     shown = printable(str(word))
     if not meaning or meaning == word:
         return shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ichigo_cli.diagnostics import Finding, Severity, count, is_open
@@ -10,7 +11,7 @@ from ichigo_cli.lines import printable
 from ichigo_cli.showing.findings.messages import Explained, counts_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ichigo_cli.diagnostics import Place
     from ichigo_cli.showing.findings.told import Told
@@ -76,7 +77,12 @@ def _block(explained: Explained, source: list[str], words: Words, paint: Paint) 
 
 
 def _spot(place: Place) -> str:
-    return f"{printable(place.file)}:{place.line}:{place.column}:"
+    """Where a finding stands: file, line and column, or file, sheet and cell of a workbook."""
+    if place.sheet is None:
+        return f"{printable(place.file)}:{place.line}:{place.column}:"
+    if not place.sheet:
+        return f"{printable(place.file)}:"
+    return f"{printable(place.file)} {printable(place.sheet)}!{place.cell}:"
 
 
 def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
@@ -99,11 +105,11 @@ def _excerpt(finding: Finding, lines: list[str]) -> Iterator[str]:
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def findings_json(told: Told, words: Words) -> str:
+def findings_json(told: Told, words: Words, more: Mapping[str, Any] = MappingProxyType({})) -> str:
     """The findings as the JSON that the format describes, with a newline at its end.
 
     Where there are any, accepted warnings, the number of findings that are not shown, and the
-    strategy's notice follow under keys of their own.
+    strategy's notice follow under keys of their own, and so does what else a command has to say.
     """
     import simplejson  # noqa: PLC0415 - only this format needs it
 
@@ -121,7 +127,8 @@ def findings_json(told: Told, words: Words) -> str:
         document["hidden"] = _counts(told.hidden)
     if told.notice:
         document["notice"] = told.notice
-    return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    document |= more
+    return simplejson.dumps(document, ensure_ascii=False, indent=1, use_decimal=True) + "\n"
 
 
 def _counts(findings: Sequence[Finding]) -> dict[str, int]:
@@ -138,4 +145,9 @@ def _diagnostic(explained: Explained) -> dict[str, Any]:
         "file": finding.place.file,
         "line": finding.place.line,
         "column": finding.place.column,
+        **(
+            {"sheet": finding.place.sheet, "cell": finding.place.cell}
+            if finding.place.sheet
+            else {}
+        ),
     }

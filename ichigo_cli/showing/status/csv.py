@@ -7,6 +7,7 @@ import io
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from ichigo_cli.showing.escaping import without_formula
 from ichigo_cli.showing.figures import plain
 from ichigo_cli.showing.status.entry import About, entry
 
@@ -24,7 +25,6 @@ _COLUMNS: Final = (
 _OWN_COLUMNS: Final = ("tags", "rate", "computed_grade", "other_scheme")
 """Those that not every plan has."""
 # Excel takes the full-width ones for the half-width ones where the system is a Japanese one.
-_FORMULA_STARTS: Final = tuple("=+-@＝＋－＠\t\r")
 
 
 def status_csv(assessment: Assessment) -> str:
@@ -46,7 +46,7 @@ def status_csv(assessment: Assessment) -> str:
     writer.writerow([*columns, "notice"] if notice else columns)
     for row in rows:
         cells = [row.get(column) for column in columns] + ([notice] if notice else [])
-        writer.writerow([_inert(cell) for cell in cells])
+        writer.writerow([_cell(cell) for cell in cells])
     return "\ufeff" + out.getvalue()
 
 
@@ -79,9 +79,9 @@ def _row(standing: Standing, plan: About) -> dict[str, Any]:
     }
 
 
-def _inert(cell: object) -> object:
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return f"'{cell}"
+def _cell(cell: object) -> object:
+    if isinstance(cell, str):
+        return without_formula(cell)
     if isinstance(cell, Decimal):
         return plain(cell)
     return "" if cell is None else cell

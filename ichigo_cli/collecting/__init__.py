@@ -1,0 +1,1 @@
+"""The spring round: starting a project, asking the sections, taking the answers in."""

@@ -1,0 +1,92 @@
+"""One cell as somebody typed it, read as a number or a text, or refused with the reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ichigo_cli.diagnostics import Finding
+from ichigo_cli.lines import debris
+from ichigo_cli.reading.checks import PERCENT
+from ichigo_cli.reading.numbers import Refusal, parse_number
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from ichigo_cli.diagnostics import Place
+
+
+class Typed(NamedTuple):
+    """What stands in one cell.
+
+    `text` is what was typed, a number in plain digits; `number` is set where the cell holds a
+    number and not a text. `fault` says why it can be neither: formula, error, date, flag, scaled.
+    """
+
+    place: Place
+    text: str = ""
+    number: Decimal | None = None
+    is_percent: bool = False
+    fault: str | None = None
+    is_result: bool = False
+    comment: str = ""
+    is_hidden: bool = False
+    is_merged: bool = False
+
+    def is_blank(self) -> bool:
+        """Whether nothing stands in the cell."""
+        return not self.text and self.fault is None
+
+
+def cleaned(text: str) -> str:
+    """A text without white space around it and without what cannot be seen."""
+    lines = re.sub(r"\r\n?|_x000D_\n?", "\n", text)
+    for character in set(debris(lines)):
+        lines = lines.replace(character, "")
+    return lines.replace("\t", " ").strip()
+
+
+def one_line(text: str) -> str:
+    """A text on one line, as a table needs it."""
+    return " ".join(text.split("\n")) if "\n" in text else text
+
+
+def fault_of(typed: Typed) -> Finding | None:
+    """Why a cell can be read as nothing at all."""
+    if typed.is_merged:
+        return Finding("cell-merged", typed.place)
+    if typed.fault:
+        return Finding("cell-kind", typed.place, {"variant": typed.fault, "text": typed.text})
+    return None
+
+
+def value_of(typed: Typed, unit: str | None) -> Decimal | Finding | None:
+    """The number in a cell; None where it is blank.
+
+    Args:
+        typed: the cell.
+        unit: the indicator's unit, which may stand behind the digits.
+    """
+    if finding := fault_of(typed):
+        return finding
+    if typed.number is None:
+        return _parsed(typed, unit) if typed.text else None
+    if not typed.is_percent:
+        return typed.number
+    if unit in PERCENT:
+        return _times_hundred(typed.number)
+    facts = {"variant": "percent", "text": typed.text, "unit": unit or "-"}
+    return Finding("cell-kind", typed.place, facts)
+
+
+def _parsed(typed: Typed, unit: str | None) -> Decimal | Finding:
+    number = parse_number(typed.text, unit)
+    if isinstance(number, Refusal):
+        return Finding(number.code, typed.place, number.facts)
+    return number
+
+
+def _times_hundred(number: Decimal) -> Decimal:
+    """The number in percent, without zeros that only the shift made."""
+    text = f"{number.scaleb(2):f}"
+    return type(number)(text.rstrip("0").rstrip(".") if "." in text else text)

@@ -79,7 +79,10 @@ def test_a_grading_scheme(copy: Path) -> None:
     project = copy / "project"
     shutil.copytree(SAMPLE, project)
     plan = project / "strategy.yaml"
-    plan.write_text(plan.read_text("utf-8") + "rating: musterstadt\n", encoding="utf-8")
+    own = re.compile(r"^rating:\n(?: .*\n)+", re.MULTILINE)
+    other, replaced = own.subn("rating: musterstadt\n", plan.read_text("utf-8"))
+    assert replaced == 1
+    plan.write_text(other, encoding="utf-8")
     assert json.loads(ichigo(copy, "validate", "--format", "json", project=project))["errors"] == 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -318,3 +319,29 @@ def test_a_thirteenth_scheme_needs_no_code(
     project.strategy().actuals(2023)
     assert "良" in project.status("2023", "--scheme", "here").stdout
     assert "here\n  ここ\n" in project.run("schemes", "--lang", "ja").stdout
+
+
+# ── the documents ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("name", ["docs/rating.md", "docs/rating.ja.md"])
+def test_the_documents_list_the_schemes(name: str) -> None:
+    lines = (ROOT / name).read_text("utf-8").splitlines()
+    for each in PRESETS:
+        scheme, grades = preset(each), ("、" if ".ja" in name else ", ").join(preset(each).grades)
+        title = scheme.title if ".ja" in name else scheme.title_en
+        assert f"| `{each}` | {title} | {grades} |".replace("*", "\\*") in lines
+
+
+@pytest.mark.parametrize("name", ["docs/rating.md", "docs/rating.ja.md"])
+def test_the_examples_of_the_documents_are_sound(name: str, project: Project) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    preset_alone, own, by_hand = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    project.actuals(2023).write("reviews/2023.yaml", by_hand)
+    project.strategy(STRATEGY.replace("goals:", f"{own}goals:"))
+    findings = {spot.code for spot in project.spots()}
+    assert findings <= {"rule-unreached", "review-unwritten"}
+    assert project.figures(2023)["grade"] == "D"
+    project.write("reviews/2023.yaml", "summary: x\n")
+    project.strategy(STRATEGY.replace("goals:", f"{preset_alone}goals:"))
+    assert project.figures(2023)["grade"] in preset("nagano").grades

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
             """Do what the command is for; its exit status."""
 
 
-COMMANDS: Final = ("status", "validate", "report", "schema")
+COMMANDS: Final = ("status", "show", "validate", "report", "schema")
 
 
 def module(name: str) -> Module:

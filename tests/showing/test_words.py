@@ -14,7 +14,7 @@ import ichigo_cli
 from ichigo_cli.assessing.attainment import Reason, State
 from ichigo_cli.assessing.movement import Turn
 from ichigo_cli.assessing.rating import Unrated
-from ichigo_cli.command import report, status, validate
+from ichigo_cli.command import report, show, status, validate
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
@@ -263,6 +263,7 @@ def test_help_names_the_same_things_in_both_languages(key: str) -> None:
     ("command", "formats"),
     [
         ("status", tuple(status.FORMATS)),
+        ("show", tuple(show.FORMATS)),
         ("report", tuple(report.FORMATS)),
         ("validate", tuple(validate.FORMATS)),
     ],

@@ -185,8 +185,11 @@ EDGES = {
     "command.usage",  # Typer
     "reading.schema",  # JSON
     "reading.yaml_source",  # PyYAML
+    "showing.entry",  # JSON
+    "showing.exported",  # JSON
     "showing.findings.sarif",  # JSON
     "showing.findings.text",  # JSON
+    "showing.indicator.json",  # JSON
     "showing.review.rendering",  # Jinja
     "showing.review.sandbox",  # Jinja
     "showing.status.exports",  # JSON

@@ -92,6 +92,19 @@ class Point(NamedTuple):
     number: Fraction
 
 
+class Span(NamedTuple):
+    """Two numbers, and into how many parts the distance between them is cut."""
+
+    far: Fraction
+    near: Fraction
+    parts: int = 1
+
+    @property
+    def length(self) -> Fraction:
+        """One of the parts; never negative."""
+        return abs(self.far - self.near) / self.parts
+
+
 class TargetPath(NamedTuple):
     """An indicator's way from baseline to target, in the numbers that are compared.
 
@@ -164,16 +177,26 @@ class TargetPath(NamedTuple):
             points.append(Point(year, self.end.number if expected is None else expected))
         return tuple((year, self.measure.back(number)) for year, number in points)
 
+    def leg(self, year: int) -> tuple[Point, Point] | None:
+        """The two points between which p(year) lies; None where it is the target or nothing."""
+        if self.start is None or self.flat or not self.start.year < year < self.end.year:
+            return None
+        return _leg((self.start, *self.stops, self.end), year)
+
     def scale(self, expected: Fraction) -> Fraction:
         """The denominator of attainment where the plan names none; 0 when there is none."""
+        return self.span(expected).length
+
+    def span(self, expected: Fraction) -> Span:
+        """The two numbers whose distance is the scale where the plan names none."""
         if isinstance(self.measure, Distance) and self.aim is Aim.MAINTAIN:
             low, high = self.measure.range
-            return (Fraction(high) - Fraction(low)) / 2
-        lengths = [abs(self.end.number)]
+            return Span(Fraction(high), Fraction(low), 2)
+        spans = [Span(self.end.number, Fraction(0))]
         if self.start is not None:
             start = self.start.number
-            lengths = [abs(expected - start), abs(self.end.number - start), *lengths]
-        return next((length for length in lengths if length), Fraction(0))
+            spans = [Span(expected, start), Span(self.end.number, start), *spans]
+        return next((span for span in spans if span.length), spans[-1])
 
     def is_short(self) -> bool:
         """Whether the whole path is so short that its percentages are unstable."""
@@ -198,9 +221,13 @@ def _start(indicator: Indicator) -> tuple[int, Fraction] | tuple[None, None]:
     return baseline.year, Fraction(baseline.value)
 
 
-def _interpolate(points: tuple[Point, ...], year: int) -> Fraction:
+def _leg(points: tuple[Point, ...], year: int) -> tuple[Point, Point]:
     after = next(index for index, stop in enumerate(points) if stop.year >= year)
-    left, right = points[after - 1], points[after]
+    return points[after - 1], points[after]
+
+
+def _interpolate(points: tuple[Point, ...], year: int) -> Fraction:
+    left, right = _leg(points, year)
     share = Fraction(year - left.year, right.year - left.year)
     return left.number + (right.number - left.number) * share
 

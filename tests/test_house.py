@@ -187,13 +187,15 @@ EDGES = {
     "command.program",  # Typer
     "reading.schema",  # JSON
     "reading.yaml_source",  # PyYAML
+    "showing.entry",  # JSON
+    "showing.exported",  # JSON
     "showing.findings.sarif",  # JSON
     "showing.findings.text",  # JSON
+    "showing.indicator.json",  # JSON
     "showing.review.compiled",  # Jinja
     "showing.review.rendering",  # Jinja
     "showing.review.sandbox",  # Jinja
     "showing.status.csv",  # JSON
-    "showing.status.entry",  # JSON
     "showing.status.json",  # JSON
 }
 

@@ -106,13 +106,14 @@ class Assessment(NamedTuple):
         return any(s.grade in worse for s in self.standings)
 
 
-def assess(
+def assess(  # noqa: PLR0913 - what an assessment rests on
     strategy: Strategy,
     actuals: Actuals,
     year: int,
     *,
     scheme: Scheme | None = None,
     review: Review | None = None,
+    only: Collection[str] | None = None,
 ) -> Assessment:
     """Judge every indicator of a plan in one fiscal year.
 
@@ -126,12 +127,14 @@ def assess(
         scheme: what to grade by in place of the plan's own rating or bands.
         review: the words of the year, whose grades set by people count; not with another scheme,
             which they were not set by.
+        only: the ids of the indicators to judge; None for all of them.
     """
     by_hand = {} if scheme or review is None else review.grades()
     grader = Grader(strategy, scheme or strategy.rating, year, by_hand)
     standings = tuple(
         standing_of(strategy, parents, indicator, actuals.of(indicator.id), year, grader)
         for parents, indicator in sorted(strategy.indicators(), key=lambda each: each[1].place)
+        if only is None or indicator.id in only
     )
     years = tuple(known for known in actuals.years if known <= year)
     return Assessment(strategy, year, years, standings, grader.scheme, scheme is not None)

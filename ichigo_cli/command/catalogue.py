@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 COMMANDS: Final = (
-    *("status", "validate", "report"),
+    *("status", "show", "validate", "report"),
     *("init", "form", "import", "pending"),
     *("schemes", "schema"),
 )

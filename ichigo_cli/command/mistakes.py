@@ -38,9 +38,8 @@ def read_line(given: Sequence[str]) -> Line:
         return Line(tuple(reader.languages), _unknown("command", name, COMMANDS))
     declared = parameters(name)
     arguments = reader.read(declared)
-    taking = [each for each in declared if isinstance(each, Argument)]
-    takes_all = any(each.is_repeatable for each in taking)
-    extra = [] if takes_all else arguments[len(taking) :]
+    taken = [each for each in declared if isinstance(each, Argument)]
+    extra = [] if any(each.is_repeatable for each in taken) else arguments[len(taken) :]
     if extra and not reader.mistake:
         reader.mistake = Misuse("usage.extra", extra=" ".join(extra))
     return Line(tuple(reader.languages), reader.mistake)

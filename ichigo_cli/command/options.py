@@ -99,17 +99,18 @@ def _parameter(
     declared: Argument | Option, answer: Callable[[bool], None] | None
 ) -> inspect.Parameter:
     kind: object = str | None
+    default: object
     if isinstance(declared, Argument):
         kind = list[str] if declared.is_repeatable else kind
-        without: object = [] if declared.is_repeatable else declared.default
-        typed = typer.Argument(without, metavar=declared.metavar)
+        default = [] if declared.is_repeatable else declared.default
+        typed = typer.Argument(default, metavar=declared.metavar)
     elif not declared.metavar:
         kind = bool
         is_eager = answer is not None
         typed = typer.Option(False, *declared.names, callback=answer, is_eager=is_eager)  # noqa: FBT003
     else:
         kind = list[str] if declared.is_repeatable else kind
-        default: object = [] if declared.is_repeatable else declared.default
+        default = [] if declared.is_repeatable else declared.default
         typed = typer.Option(default, *declared.names, metavar=declared.metavar)
     way = inspect.Parameter.KEYWORD_ONLY
     return inspect.Parameter(declared.name, way, default=typed, annotation=kind)

@@ -21,6 +21,7 @@ from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.assessing.chosen_year import LatestYear
     from ichigo_cli.model import Strategy
     from ichigo_cli.reading.project import Project
     from ichigo_cli.scheme import Scheme
@@ -163,6 +164,21 @@ def check_year(read: Project, strategy: Strategy, year: int) -> None:
     known = tuple(map(str, read.actuals.years))
     key = "usage.year-unknown" if known else "usage.year-unknown-empty"
     raise Misuse(key, year=year, first=first, last=last, known=known)
+
+
+def why_year(latest: LatestYear, words: Words) -> str:
+    """Which year is shown where none was asked for, and why that one."""
+    from ichigo_cli.showing.naming import long_year  # noqa: PLC0415 - validate does not need it
+
+    year = long_year(latest.year, words)
+    if latest.latest is None:
+        return words("status.year-empty", year=year)
+    if not latest.is_half:
+        return words("status.year-latest", year=year)
+    said = [words("status.year-half", year=year, count=latest.with_value, due=latest.due)]
+    if latest.latest > latest.year:
+        said.append(words("status.year-later", year=long_year(latest.latest, words)))
+    return words("cell.joint").join(said)
 
 
 def warnings(read: Project, words: Words) -> list[str]:

@@ -14,6 +14,7 @@ from ichigo_cli.command.session import (
     project_folder,
     sound_strategy,
     warnings,
+    why_year,
     year_of,
 )
 from ichigo_cli.command.streams import complain, screen, show, write
@@ -22,7 +23,6 @@ from ichigo_cli.lines import printable
 from ichigo_cli.problems import FINE, WRONG, Misuse
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.language import Words
-from ichigo_cli.showing.naming import long_year
 from ichigo_cli.showing.status import FORMATS as DOCUMENTS
 from ichigo_cli.showing.status import workbook
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ichigo_cli.assessing.assessment import Assessment
-    from ichigo_cli.assessing.chosen_year import LatestYear
     from ichigo_cli.command.session import Session
     from ichigo_cli.reading.project import Project
     from ichigo_cli.scheme import Scheme
@@ -95,20 +94,7 @@ def _assessed(
         return assessment_of(read, strategy, year, scheme), ()
     latest = latest_full_year(strategy, read.actuals)
     assessment = assessed(read, strategy, latest.year, scheme)
-    return assessment, (_why(latest, session.words),)
-
-
-def _why(latest: LatestYear, words: Words) -> str:
-    """Which year is shown where none was asked for, and why that one."""
-    year = long_year(latest.year, words)
-    if latest.latest is None:
-        return words("status.year-empty", year=year)
-    if not latest.is_half:
-        return words("status.year-latest", year=year)
-    said = [words("status.year-half", year=year, count=latest.with_value, due=latest.due)]
-    if latest.latest > latest.year:
-        said.append(words("status.year-later", year=long_year(latest.latest, words)))
-    return words("cell.joint").join(said)
+    return assessment, (why_year(latest, session.words),)
 
 
 def _selected(

@@ -27,6 +27,7 @@ _ANSI: Final = {
     "warning": "yellow",
     "place": "bright_black",
     "file": "bright_cyan",
+    "heading": "bright_cyan",
 }
 
 

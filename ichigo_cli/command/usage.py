@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ichigo_cli.showing.language import Words
 
-_SHOWN_IDS: Final = 12
+SHOWN_IDS: Final = 12
 _WIDEST_PAGE: Final = 100
 
 
@@ -31,8 +31,8 @@ def pick(words: Words, option: str, given: str, known: Iterable[str]) -> str:
     names = list(known)
     if given in names:
         return given
-    more = [words("usage.more", count=len(names) - _SHOWN_IDS)] if len(names) > _SHOWN_IDS else []
-    facts = {"option": option, "word": given, "known": words.listed(names[:_SHOWN_IDS] + more)}
+    more = [words("usage.more", count=len(names) - SHOWN_IDS)] if len(names) > SHOWN_IDS else []
+    facts = {"option": option, "word": given, "known": words.listed(names[:SHOWN_IDS] + more)}
     if meant := closest(given, names):
         raise Misuse("usage.choice-meant", **facts, meant=meant)
     raise Misuse("usage.choice", **facts)

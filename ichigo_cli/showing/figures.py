@@ -82,6 +82,14 @@ def working_text(value: Fraction) -> str:
     return shown(value, places)
 
 
+def exact_text(value: Fraction) -> str:
+    """The value with nothing left out: whole if it ends within ten digits, else as a fraction."""
+    for places in range(_LONGEST_WORKING + 1):
+        if not value * 10**places % 1:
+            return shown(value, places)
+    return f"{value.numerator:,}/{value.denominator:,}"
+
+
 def grouped(value: Decimal) -> str:
     """The digits of `value` as written, with a comma every three: 2053 → 2,053."""
     return f"{value:,f}"

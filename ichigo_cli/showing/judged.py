@@ -101,14 +101,14 @@ def change(standing: Standing, words: Words) -> Said:
     step = standing.movement
     if step.since is None or step.amount is None:
         return Said(words("cell.none"))
-    amount = shown_difference(step.amount, _change_digits(standing, step.since))
+    amount = shown_difference(step.amount, change_digits(standing, step.since))
     turn = words(f"turn.{step.way}")
     if standing.indicator.series is Series.FLOW:
         turn = words("cell.of-amounts", turn=turn)
     return Said(amount, turn)
 
 
-def _change_digits(standing: Standing, since: int) -> int:
+def change_digits(standing: Standing, since: int) -> int:
     """A difference of written values keeps the most digits of the two."""
     rows = standing.observations
     values = [rows[year].value for year in (standing.actual_year, since) if year is not None]
@@ -132,8 +132,8 @@ def working(standing: Standing, edges: Edges, words: Words) -> str:
         return words("working.gap", **facts)
     if not judgement.scale:
         return words("working.on-path", **facts)
-    result = _result(judgement.attainment, edges, words)
-    return words("working.attainment", **facts, scale=working_text(judgement.scale), result=result)
+    shown = result(judgement.attainment, edges, words)
+    return words("working.attainment", **facts, scale=working_text(judgement.scale), result=shown)
 
 
 def _judged(standing: Standing, total: Fraction, words: Words) -> str:
@@ -144,7 +144,7 @@ def _judged(standing: Standing, total: Fraction, words: Words) -> str:
     return one_line(words("cell.total", total=text, amount=grouped(row.value)), words)
 
 
-def _result(value: Fraction, edges: Edges, words: Words) -> str:
+def result(value: Fraction, edges: Edges, words: Words) -> str:
     """The figure itself, also where tables say only that it is below 0 or above 200."""
     figure = grouped(shown_percent(value, edges))
     percent, told = words("cell.percent", figure=figure), _percent(value, edges, words)

@@ -35,8 +35,8 @@ def heading(assessment: Assessment, words: Words) -> str:
     return words(
         "status.title",
         year=long_year(assessment.year, words),
-        start=_era(period.start, words),
-        end=_era(period.end, words),
+        start=era_of(period.start, words),
+        end=era_of(period.end, words),
     )
 
 
@@ -48,7 +48,7 @@ def head(column: str, year: int, words: Words) -> str:
 
 def long_year(year: int, words: Words) -> str:
     """A year in full: 令和5年度（2023年度）."""
-    return words("year.long", era=_era(year, words), year=year)
+    return words("year.long", era=era_of(year, words), year=year)
 
 
 def cell_year(year: int, words: Words) -> str:
@@ -56,5 +56,6 @@ def cell_year(year: int, words: Words) -> str:
     return words("cell.year", era=short_era(year))
 
 
-def _era(year: int, words: Words) -> str:
+def era_of(year: int, words: Words) -> str:
+    """A year as sentences of the language write it."""
     return long_era(year) if words.language == "ja" else short_era(year)

@@ -48,8 +48,8 @@ ALL_RULES = """\
       - id: d2
         name: 方向2
         indicators:
-          - {id: band, name: 範囲, better: range,
-             target: {year: 2025, range: [-5, 5.5]}, baseline: {year: 2019, value: 60}, rated: false, department: 総務課, source: 統計}
+          - {id: band, name: 範囲, better: range, rated: false, department: 総務課, source: 統計,
+             target: {year: 2025, range: [-5, 5.5]}, baseline: {year: 2019, value: 60}}
   - id: second
     name: 目標2
     indicators:

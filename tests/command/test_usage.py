@@ -67,7 +67,7 @@ if TYPE_CHECKING:
         (["status", "--zzzzzz"], "No such option: --zzzzzz"),
         (["status", "-x"], "No such option: -x"),
         (["statsu"], "No such command: statsu - did you mean status?"),
-        (["zzz"], "No such command: zzz. Commands are status, validate"),
+        (["zzz"], "No such command: zzz. Commands are status, show, validate"),
         (["status", "--goal"], "The option --goal needs a value."),
         (["--version=1"], "The option --version takes no value."),
         (["status", "2023", "2024"], "Too many arguments: 2024"),

@@ -18,7 +18,7 @@ from ichigo_cli.assessing.rating import Unrated
 from ichigo_cli.collecting import layout
 from ichigo_cli.collecting.form import CHECKS
 from ichigo_cli.collecting.pending import STEPS, Answer
-from ichigo_cli.command import import_, init, pending, report, status, validate
+from ichigo_cli.command import import_, init, pending, report, show, status, validate
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
@@ -290,6 +290,7 @@ def test_help_names_the_same_things_in_both_languages(key: str) -> None:
     ("command", "formats"),
     [
         ("status", tuple(status.FORMATS)),
+        ("show", tuple(show.FORMATS)),
         ("report", tuple(report.FORMATS)),
         ("validate", tuple(validate.FORMATS)),
         ("init", init.FORMATS),

@@ -7,9 +7,9 @@ import io
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from ichigo_cli.showing.entry import About, entry
 from ichigo_cli.showing.escaping import without_formula
 from ichigo_cli.showing.figures import plain
-from ichigo_cli.showing.status.entry import About, entry
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from ichigo_cli.columns import status_word
 from ichigo_cli.model import NOT_REPORTED, Better, Course, Level, Range, Series, Status
 from ichigo_cli.problems import USAGE, Problem
+from ichigo_cli.showing.entry import About, entry
 from ichigo_cli.showing.figures import decimals_of, percent_edges, percent_places, plain
 from ichigo_cli.showing.legend import legend
 from ichigo_cli.showing.naming import cell_year, heading, named
 from ichigo_cli.showing.rows import rows, shown_years
 from ichigo_cli.showing.said import digits
-from ichigo_cli.showing.status.entry import About, entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -198,7 +198,7 @@ def _in_year(row: Row, year: int, words: Words) -> Cell:
 
 
 def _judged_columns(assessment: Assessment, made: Sequence[Row], words: Words) -> Iterator[Column]:
-    plan = About.of(assessment.strategy)
+    plan = About.of(assessment)
     told = {_of(row).id: entry(row.standing, plan) for row in made}
     edges = percent_edges(assessment.strategy.bands)
     if any(_of(row).series is Series.FLOW for row in made):

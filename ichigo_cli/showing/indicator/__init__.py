@@ -1,0 +1,1 @@
+"""One indicator with everything that is known of it, for people and for machines."""

@@ -1,0 +1,162 @@
+"""All years of an indicator as a drawing of characters: a line a year, a place for each number.
+
+The marks are those that the stream can carry and whose width no terminal disagrees about. The
+plain ones say the same. A year without a value has no mark for one, so that gaps stay open.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from ichigo_cli.model import Range, Status
+from ichigo_cli.showing.folding import width_of
+from ichigo_cli.showing.reported import in_year
+from ichigo_cli.showing.said import computed, one_line
+from ichigo_cli.years import short_era
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ichigo_cli.assessing.standing import Standing
+    from ichigo_cli.showing.language import Words
+
+_LEAST_CELLS: Final = 8
+_MOST_CELLS: Final = 60
+
+
+class Marks(NamedTuple):
+    """What stands for a value, a preliminary one, the path, and a value on the path."""
+
+    value: str
+    preliminary: str
+    path: str
+    both: str
+
+
+PLAIN: Final = Marks("o", "?", "|", "@")
+# Braille patterns are one cell wide in every terminal; block elements and circles are not.
+DOTS: Final = Marks("⣿", "⣉", "⡇", "⣷")
+
+
+def marks_for(encoding: str | None, terminal: str) -> Marks:
+    """The marks for a stream.
+
+    Args:
+        encoding: the stream's; None where it has none.
+        terminal: what TERM says; the console of Linux has no dots, a dumb terminal nothing.
+    """
+    if terminal in ("dumb", "linux"):
+        return PLAIN
+    try:
+        "".join(DOTS).encode(encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return PLAIN
+    return DOTS
+
+
+class Point(NamedTuple):
+    """What a year of the drawing has: a value, whether it is preliminary, the path's number."""
+
+    year: int
+    value: Fraction | None
+    is_preliminary: bool
+    expected: Fraction | None
+
+
+def points(standing: Standing) -> tuple[Point, ...]:
+    """Every year from the first with a value or the baseline to the target's, without a break.
+
+    Values are levels or running totals; the path is in the indicator's own numbers.
+    """
+    values = {y: total for y, total in standing.totals.items() if total is not None}
+    path = standing.path
+    drawn = dict(path.drawn(max(standing.year, path.end.year))) if path else {}
+    known = sorted({standing.year, *values, *drawn})
+    return tuple(
+        Point(
+            year,
+            values.get(year),
+            standing.status_in(year) is Status.PRELIMINARY,
+            drawn.get(year),
+        )
+        for year in range(known[0], known[-1] + 1)
+    )
+
+
+def chart(standing: Standing, width: int, marks: Marks, words: Words) -> list[str]:
+    """The lines of the drawing, with what its marks mean, none wider than `width` if it can be."""
+    shown = points(standing)
+    numbers = [n for point in shown for n in (point.value, point.expected) if n is not None]
+    numbers += _ends(standing)
+    if not numbers:
+        return []
+    labels = {point.year: _label(standing, point, words) for point in shown}
+    room = max(map(width_of, labels.values()))
+    cells = min(width - room - 1, _MOST_CELLS)
+    if cells < _LEAST_CELLS:
+        return list(labels.values())
+    low, high = min(numbers), max(numbers)
+    lines = [
+        f"{_padded(labels[point.year], room)} {_line(point, _Scale(low, high, cells), marks)}"
+        for point in shown
+    ]
+    keys = {"value": marks.value, "preliminary": marks.preliminary, "path": marks.path}
+    ends = {"low": computed(low, standing.indicator), "high": computed(high, standing.indicator)}
+    return [
+        *(line.rstrip() for line in lines),
+        words("show.marks", **keys, both=marks.both, **ends),
+    ]
+
+
+def _ends(standing: Standing) -> list[Fraction]:
+    target = standing.indicator.target
+    if target is None or not isinstance(target.value, Range):
+        return []
+    return [Fraction(target.value.low), Fraction(target.value.high)]
+
+
+class _Scale(NamedTuple):
+    """Which number belongs to which cell."""
+
+    low: Fraction
+    high: Fraction
+    cells: int
+
+    def cell(self, number: Fraction) -> int:
+        if self.high == self.low:
+            return 0
+        return (2 * (number - self.low) * (self.cells - 1) + (self.high - self.low)) // (
+            2 * (self.high - self.low)
+        )
+
+
+def _line(point: Point, scale: _Scale, marks: Marks) -> str:
+    placed: Mapping[int, str] = {}
+    if point.expected is not None:
+        placed = {scale.cell(point.expected): marks.path}
+    if point.value is not None:
+        cell = scale.cell(point.value)
+        mark = marks.preliminary if point.is_preliminary else marks.value
+        placed = {**placed, cell: marks.both if cell in placed else mark}
+    return "".join(placed.get(cell, " ") for cell in range(scale.cells))
+
+
+def _label(standing: Standing, point: Point, words: Words) -> str:
+    """The year with its value; a year to come has none, and nothing is said of it."""
+    era = short_era(point.year)
+    if point.value is not None:
+        return f"{era} {_told(standing, point, words)}"
+    is_told = point.year in standing.observations or point.year == standing.year
+    return f"{era} {one_line(in_year(standing, point.year, words).text, words)}" if is_told else era
+
+
+def _told(standing: Standing, point: Point, words: Words) -> str:
+    """The value of a year as tables write it, of a flow its running total alone."""
+    if standing.counted_from is None or point.value is None:
+        return in_year(standing, point.year, words).text
+    return computed(point.value, standing.indicator)
+
+
+def _padded(text: str, room: int) -> str:
+    return text + " " * (room - width_of(text))

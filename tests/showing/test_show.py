@@ -266,5 +266,6 @@ def test_every_value_says_where_it_stands(kept: Project) -> None:
 def test_what_people_wrote_and_set_is_shown(kept: Project) -> None:
     assert "婚姻の数が減った。" in shown(kept, "births", "2022").stdout
     text = shown(kept, "lower", "2022").stdout
-    assert "A, set by hand (reason: 一時的な要因を除いた。)" in text
+    assert "Set by hand to A in place of the computed" in text
+    assert "Reason: 一時的な要因を除いた。" in text
     assert "The grade is A (set by hand in place of the computed" in text

@@ -27,7 +27,8 @@ from ichigo_cli.reading import conditions, hierarchy, indicator, reviews, strate
 from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading.shape import Shape
 from ichigo_cli.scheme import Due, Lower, Reference, Rounding, Shown
-from ichigo_cli.showing.language import LANGUAGES, reader_language
+from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
+from ichigo_cli.showing.status.sheet import rules as sheet_rules
 from ichigo_cli.showing.words import en, ja
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ FAMILIES = {
     *(f"status.legend-tolerated{state}" for state in ("", "-state")),
     "report.method-tolerance-state",
     *(f"report.template-{kind}" for kind in ("time", "size")),
+    *(f"sheet.{key}" for key in sheet_rules(Words("ja"))),
     *(f"form.sheet.{sheet}" for sheet in ("start", "values", "review")),
     *(f"form.column.{column.key}" for column in (*layout.VALUES, *layout.REVIEW)),
     *(f"form.part.{part}" for part in (*layout.INDICATOR_PARTS, *layout.GOAL_PARTS)),

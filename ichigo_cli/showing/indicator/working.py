@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.path import Distance
 from ichigo_cli.showing.figures import exact_text, grouped
+from ichigo_cli.showing.graded import decided
 from ichigo_cli.showing.judged import result, state
-from ichigo_cli.showing.legend import bounds
+from ichigo_cli.showing.legend import bounds, grading
 from ichigo_cli.showing.naming import long_year
 
 if TYPE_CHECKING:
@@ -131,19 +132,16 @@ def _grade(standing: Standing, assessment: Assessment, words: Words) -> Iterator
     label, verdict = words("column.grade"), standing.verdict
     if verdict.computed is None:
         yield Line(label, words("show.no-grade", why=state(standing, words)))
-    elif verdict.rating is not None:
-        rating, grade = verdict.rating, verdict.computed
-        rule, band = ((number or 0) + 1 for number in (rating.rule, rating.band))
-        yield Line(label, words("show.by-rule", rule=rule, band=band, grade=grade))
-    else:
+    elif assessment.scheme is None:
         bound = dict(bounds(assessment, words))[verdict.computed]
         key = "show.by-tolerance" if standing.judgement.is_tolerated else "show.by-band"
         allowed = standing.indicator.tolerance
         tolerance = "" if allowed is None else grouped(allowed)
         yield Line(label, words(key, bound=bound, grade=verdict.computed, tolerance=tolerance))
-    if verdict.by_hand is not None:
-        by_hand = verdict.by_hand
-        yield Line(label, words("show.by-hand", grade=by_hand.value, why=by_hand.reason))
+    for told in decided(standing, assessment.scheme, words):
+        yield Line(label, told)
+    for told in grading(assessment, words):
+        yield Line(words("show.grading"), told)
 
 
 def _equation(way: str, value: Fraction) -> str:

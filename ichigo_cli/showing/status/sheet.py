@@ -266,7 +266,7 @@ def _text_columns(words: Words) -> Iterator[Column]:
 
 def _rule_columns(made: Sequence[Row], words: Words) -> Iterator[Column]:
     """What else changes a verdict, each where the plan has it."""
-    for key, cell in _rules(words).items():
+    for key, cell in rules(words).items():
         if any(cell(_of(row)).value is not None for row in made):
             yield Column(words(f"sheet.{key}"), _USUAL, partial(_rule, rule=cell))
 
@@ -275,7 +275,8 @@ def _rule(row: Row, rule: Callable[[Indicator], Cell]) -> Cell:
     return rule(_of(row))
 
 
-def _rules(words: Words) -> Mapping[str, Callable[[Indicator], Cell]]:
+def rules(words: Words) -> Mapping[str, Callable[[Indicator], Cell]]:
+    """What else changes a verdict, by the word for its column."""
     return {
         "series": lambda i: _text("" if i.series is Series.LEVEL else words("series.flow")),
         "count-from": lambda i: _year(i.count_from, words),

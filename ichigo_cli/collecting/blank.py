@@ -165,23 +165,29 @@ def _indicator_lines(named: Named, indent: str, words: Words) -> Iterator[str]:
         yield f"{inner}aim: # {words('init.aim')}"
     for key, measured in (("baseline", row.baseline), ("target", row.target)):
         if measured:
-            yield from _measured_lines(key, measured, inner, words)
+            rest = ", per_year: true" if key == "baseline" and "per_year" in row.rules else ""
+            yield from _measured_lines(key, measured, inner, words, rest)
+    yield from (f"{inner}{key}: {said}" for key, said in row.rules.items() if key != "per_year")
     for key in ("department", "source", "definition", "note"):
         if text := row.texts.get(key):
             yield f"{inner}{key}: {scalar(text)}"
 
 
-def _measured_lines(key: str, measured: Measured, inner: str, words: Words) -> Iterator[str]:
+def _measured_lines(
+    key: str, measured: Measured, inner: str, words: Words, rest: str
+) -> Iterator[str]:
     value = measured.value
     said = f"range: [{value.low:f}, {value.high:f}]" if isinstance(value, Range) else (
         f"value: {value:f}"
     )  # fmt: skip
     if measured.year:
-        yield f"{inner}{key}: {{year: {measured.year}, {said}}}"
+        yield f"{inner}{key}: {{year: {measured.year}, {said}{rest}}}"
         return
     yield f"{inner}{key}:"
     yield f"{inner}  year: # {words('init.year')}"
     yield f"{inner}  {said}"
+    if rest:
+        yield f"{inner}  per_year: true"
 
 
 def _needs_aim(row: Listed) -> bool:

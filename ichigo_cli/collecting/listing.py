@@ -16,7 +16,8 @@ from ichigo_cli.collecting.headings import (
     read_head,
     year_in,
 )
-from ichigo_cli.collecting.rows import TEXTS, Rows, line_of
+from ichigo_cli.collecting.rows import DASHES, TEXTS, Rows, line_of
+from ichigo_cli.collecting.rules import RULES
 from ichigo_cli.columns import same, status_of
 from ichigo_cli.diagnostics import Finding, Place, Severity, count
 from ichigo_cli.model import Range, Status
@@ -31,16 +32,17 @@ if TYPE_CHECKING:
 
     from ichigo_cli.collecting.sheets import Entry, Sheet
 
-_DASHES: Final = {"-", "―", "—", "–", "ー", "－", "─"}
 _BETTER: Final = {
-    "higher": ("higher", "高い", "高いほど良い", "増", "増加", "上昇", "向上", "↑"),
-    "lower": ("lower", "低い", "低いほど良い", "減", "減少", "低下", "↓"),
-    "range": ("range", "範囲", "範囲内", "範囲内が良い"),
+    "higher": ("higher", "高い", "高いほど良い", "増", "増加", "上昇", "向上", "↑",
+               "higher is better"),
+    "lower": ("lower", "低い", "低いほど良い", "減", "減少", "低下", "↓",
+              "lower is better"),
+    "range": ("range", "範囲", "範囲内", "範囲内が良い", "within range is best"),
 }  # fmt: skip
 _AIM: Final = {
     "improve": ("improve", "改善", "向上"),
     "maintain": ("maintain", "維持", "現状維持"),
-    "contain": ("contain", "抑制", "悪化の抑制"),
+    "contain": ("contain", "抑制", "悪化の抑制", "limit a worsening"),
 }
 
 
@@ -60,7 +62,10 @@ class Seen(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """One indicator of a list. Texts are None where the list does not say."""
+    """One indicator of a list. Texts are None where the list does not say.
+
+    `rules` are the keys of the plan that say how it is counted and judged, with their YAML.
+    """
 
     place: Place
     name: str
@@ -72,6 +77,7 @@ class Listed(NamedTuple):
     baseline: Measured | None = None
     target: Measured | None = None
     values: Mapping[int, Seen] = MappingProxyType({})
+    rules: Mapping[str, str] = MappingProxyType({})
 
 
 class Listing(NamedTuple):
@@ -127,6 +133,7 @@ class _Reader(Rows):
             baseline=baseline,
             target=target,
             values=self._values(unit),
+            rules=self._rules(),
         )
 
     def _text(self, key: str) -> str | None:
@@ -138,7 +145,7 @@ class _Reader(Rows):
             return None
         is_long = key in {"definition", "source", "note"}
         text = entry.text if is_long else line_of(entry.text)
-        return None if key == "unit" and text in _DASHES else text
+        return None if key == "unit" and text in DASHES else text
 
     def _id(self) -> str | None:
         entry = self.entry("id")
@@ -159,6 +166,18 @@ class _Reader(Rows):
         facts = suggestion(entry.text, [each[1] for each in words.values()])
         self.report("unknown-word", entry, **facts)
         return None
+
+    def _rules(self) -> dict[str, str]:
+        found = {}
+        for key, rule in RULES.items():
+            entry = self.entry(key)
+            if entry is None or self._is_odd(entry):
+                continue
+            if said := rule.read(entry.text):
+                found[key] = said
+            else:
+                self.report("unknown-word", entry, **suggestion(entry.text, [rule.example]))
+        return found
 
     def _measured(self, key: str, unit: str | None) -> Measured | None:
         entry = self.entry(key)
@@ -234,8 +253,9 @@ class _Reader(Rows):
             told = [str(column.year), str(inside)]
             self.report("list-years-differ", entry, text=line_of(entry.text), years=told)
             return None
+        text, status = _qualified(text)
         value = self._number(text, entry, unit)
-        return None if value is None else Seen(value, Status.FINAL)
+        return None if value is None else Seen(value, status)
 
     def _report_same_names(self, found: list[Listed]) -> None:
         first: dict[str, Listed] = {}
@@ -248,6 +268,15 @@ class _Reader(Rows):
 
 
 _WITH_VALUE: Final = (Status.FINAL, Status.PRELIMINARY, Status.REVISED)
+
+
+def _qualified(text: str) -> tuple[str, Status]:
+    """A value, and what stands behind it of how settled it is: 1,407（速報値）."""
+    match = re.fullmatch(r"(.+?)\s*[(（]([^()（）]+)[)）]", text.strip())
+    status = status_of(match[2].strip()) if match else None
+    if match and status and Status(status) in _WITH_VALUE:
+        return match[1].strip(), Status(status)
+    return text, Status.FINAL
 
 
 def _spot(place: Place) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TOTAL: Final = re.compile(r"(?:合?計|総計|小計|平均)(?:\(.*\))?")
 _NOTE: Final = re.compile(r"(?:※|\*|注|\(注|資料[::]|出典[::]).*")
 _SECTIONS: Final = {"基本目標": "goal", "基本的方向": "direction", "施策": "policy"}
+DASHES: Final = {"-", "―", "—", "–", "ー", "－", "─"}
+"""What people write where there is nothing to say."""
 TEXTS: Final = ("unit", "department", "definition", "source", "note")
 # What a merged cell may say of every row beside it; a number is one indicator's own.
 SHARED: Final = (*LEVELS, *TEXTS, "number", "better", "aim", "baseline_year", "target_year")
@@ -152,7 +154,8 @@ class Rows:
             if own:
                 higher = LEVELS[:depth]
                 self.above = {key: self.above[key] for key in higher if key in self.above}
-                self.above[level] = line_of(own.text)
+                if own.text not in DASHES:
+                    self.above[level] = line_of(own.text)
             elif covered is None and depth and level in self._merged_levels:
                 self.above.pop(level, None)
 

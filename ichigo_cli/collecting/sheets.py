@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ichigo_cli.collecting.package import read_package
+from ichigo_cli.columns import status_of
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.lines import debris
 from ichigo_cli.problems import USAGE, Problem
@@ -176,7 +177,10 @@ def _oddity(text: str) -> str:
 
 
 def _number(value: float | Decimal, shown: str) -> str:
-    """The digits of a number as its cell shows them, none of them rounded away."""
+    """The digits of a number as its cell shows them, none of them rounded away.
+
+    Of the texts that the cell shows with it, a status such as （速報値） is kept.
+    """
     exact = Decimal(f"{value:.15g}")
     # Of a format for positive; negative numbers the first part counts, and texts in it do not.
     pattern = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', "", shown.partition(";")[0])
@@ -186,4 +190,7 @@ def _number(value: float | Decimal, shown: str) -> str:
     digits = f"{number.normalize():f}"
     whole, _, decimals = digits.partition(".")
     decimals = decimals.ljust(len(wanted[1]) if wanted else 0, "0")
-    return f"{whole}{'.' if decimals else ''}{decimals}{'%' if is_percent else ''}"
+    said = re.search(r'"([(（][^"]+[)）])"', shown.partition(";")[0])
+    is_said = said and status_of(said[1][1:-1])
+    behind = f"{'%' if is_percent else ''}{said[1] if said and is_said else ''}"
+    return f"{whole}{'.' if decimals else ''}{decimals}{behind}"

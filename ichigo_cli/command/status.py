@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.assessing.chosen_year import latest_full_year
+from ichigo_cli.command.files import keep, output_file
 from ichigo_cli.command.options import COMMON, Argument, Option
 from ichigo_cli.command.session import (
     assessment_of,
@@ -16,19 +17,22 @@ from ichigo_cli.command.session import (
 )
 from ichigo_cli.command.streams import complain, screen, show, write
 from ichigo_cli.command.usage import pick
-from ichigo_cli.problems import FINE, WRONG
+from ichigo_cli.lines import printable
+from ichigo_cli.problems import FINE, WRONG, Misuse
 from ichigo_cli.reading.project import read_project
+from ichigo_cli.showing.language import Words
 from ichigo_cli.showing.naming import long_year
 from ichigo_cli.showing.status import FORMATS as DOCUMENTS
+from ichigo_cli.showing.status import workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.chosen_year import LatestYear
     from ichigo_cli.command.session import Session
     from ichigo_cli.reading.project import Project
-    from ichigo_cli.showing.language import Words
 
 PARAMETERS: Final = (
     Argument("year", "[YEAR]"),
@@ -36,6 +40,7 @@ PARAMETERS: Final = (
     Option("indicator", "ID", is_repeatable=True),
     Option("grade", "GRADE", is_repeatable=True),
     Option("format", "FORMAT", default="table"),
+    Option("output", "FILE", short="-o"),
     Option("fail_on", "GRADE"),
     *COMMON,
 )
@@ -49,18 +54,27 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     indicator: Sequence[str],
     grade: Sequence[str],
     format: str,  # noqa: A002 - the option's name
+    output: str | None,
     fail_on: str | None,
 ) -> int:
     """Show how every indicator stands."""
     words = session.words
     chosen = None if year is None else year_of(year)
     show_as = FORMATS[pick(words, "--format", format, FORMATS)]
-    read = read_project(project_folder(session))
+    file = None if output == "-" else output
+    if format == "xlsx" and file is None:
+        raise Misuse("usage.status-output")
+    if format == "table" and file is not None:
+        raise Misuse("usage.status-table")
+    folder = project_folder(session)
+    read = read_project(folder)
     assessment, why = _assessed(read, chosen, session)
     selected = _selected(assessment, words, goal, indicator, grade)
     if fail_on is not None:
         pick(words, "--fail-on", fail_on, selected.summary.grades)
-    show_as(Shown(selected, words, session.color))
+    # A workbook is handed on, and so speaks the language of the plan as a report does.
+    language = session.lang or selected.strategy.language
+    show_as(Shown(selected, words, session.color, folder, file, language))
     for line in (*why, *warnings(read, words)):
         complain(line)
     failed = fail_on is not None and selected.has_grade_or_worse(fail_on)
@@ -119,6 +133,15 @@ class Shown(NamedTuple):
     assessment: Assessment
     words: Words
     color: str
+    folder: Path
+    file: str | None
+    language: str
+
+    def keep(self, named: str, data: bytes) -> None:
+        """Write the file that was asked for, and tell which."""
+        file = output_file(self.folder, "", named)
+        keep(file, data)
+        complain(self.words("report.written", file=printable(str(file))))
 
 
 def _table(shown: Shown) -> None:
@@ -132,7 +155,20 @@ def _table(shown: Shown) -> None:
 
 def _written(form: str, escaped_as: str) -> Callable[[Shown], None]:
     """What writes one of the formats that are no screen, with the escape that it has."""
-    return lambda shown: write(DOCUMENTS[form](shown.assessment, shown.words), escaped_as)
+
+    def deliver(shown: Shown) -> None:
+        text = DOCUMENTS[form](shown.assessment, shown.words)
+        if shown.file is None:
+            write(text, escaped_as)
+        else:
+            shown.keep(shown.file, text.encode())
+
+    return deliver
+
+
+def _workbook(shown: Shown) -> None:
+    assert shown.file is not None  # noqa: S101 - asked for before anything was read
+    shown.keep(shown.file, workbook(shown.assessment, Words(shown.language)))
 
 
 # What CSV is, nothing says but a text.
@@ -141,4 +177,5 @@ FORMATS: Final = {
     "json": _written("json", "json"),
     "csv": _written("csv", "text"),
     "markdown": _written("markdown", "markdown"),
+    "xlsx": _workbook,
 }

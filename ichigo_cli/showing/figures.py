@@ -125,6 +125,20 @@ def shown_percent(value: Fraction, edges: Iterable[Fraction]) -> Decimal:
     raise AssertionError  # pragma: no cover - floor at an edge's own digits never crosses it
 
 
+def percent_places(value: Fraction, edges: Iterable[Fraction]) -> int:
+    """How many digits, at least one, a percentage needs to be rounded half up across no edge.
+
+    For what rounds by itself, such as a cell of a workbook: 99.96 needs two, since with one it
+    would read 100.0.
+    """
+    bounds = tuple(edges)
+    sides = [value >= bound for bound in bounds]
+    for places in itertools.count(1):
+        if [round_half_up(value, places) >= bound for bound in bounds] == sides:
+            return places
+    raise AssertionError  # pragma: no cover - with enough digits no edge lies between
+
+
 def percent_edges(bands: Iterable[Band]) -> tuple[Fraction, ...]:
     """The percentages that no printed figure may cross: every grade's bound, 0 and 100."""
     bounds = (band.lower for band in bands if band.lower is not None)

@@ -31,6 +31,17 @@ def _markdown(assessment: Assessment, words: Words) -> str:
     return status_markdown(assessment, words)
 
 
+def workbook(assessment: Assessment, words: Words) -> bytes:
+    """The status as a workbook, which is no text.
+
+    Raises:
+        Problem: the library that writes workbooks is not installed.
+    """
+    from ichigo_cli.showing.status.sheet import status_workbook  # noqa: PLC0415
+
+    return status_workbook(assessment, words)
+
+
 FORMATS: Final[Mapping[str, Callable[[Assessment, Words], str]]] = {
     "json": _json,
     "csv": _csv,

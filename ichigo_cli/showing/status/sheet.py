@@ -35,7 +35,7 @@ _LONGEST: Final = 32_767
 _TITLE: Final = 255
 """The letters that a property of a document can hold."""
 _CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
-_A4, _TALLEST_HEAD = 9, 34
+_A4, _A3, _TALLEST_HEAD = 9, 8, 34
 
 
 def status_workbook(assessment: Assessment, words: Words) -> bytes:
@@ -92,7 +92,7 @@ class _Writer:
             # The sign is that of a remark, which whoever reads the list takes for no indicator.
             sheet.write_string(len(made) + 2, 0, _fitting(f"※ {notice}"), self._strong)
         sheet.repeat_rows(0)
-        _set_page(sheet)
+        _set_page(sheet, paper=_A3, across=3)
 
     def _cell(self, sheet: Worksheet, line: int, at: int, cell: Cell) -> None:
         shown = self._formats.setdefault(cell.mask, self._masked(cell.mask))
@@ -130,7 +130,7 @@ def _fitting(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _set_page(sheet: Worksheet) -> None:
+def _set_page(sheet: Worksheet, *, paper: int = _A4, across: int = 1) -> None:
     sheet.set_landscape()
-    sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, 0)
+    sheet.set_paper(paper)
+    sheet.fit_to_pages(across, 0)

@@ -182,7 +182,6 @@ TOO_LONG = {
     "model",
     "reading.actuals",
     "showing.review.report.build_report",
-    "showing.status.sheet",
 }
 # Where a library, or JSON, has values of no type.
 EDGES = {
@@ -202,7 +201,6 @@ EDGES = {
     "showing.review.rendering",  # Jinja
     "showing.review.sandbox",  # Jinja
     "showing.status.csv",  # JSON
-    "showing.status.sheet",  # XlsxWriter
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from decimal import Decimal
@@ -48,8 +49,9 @@ ALL_RULES = """\
       - id: d2
         name: 方向2
         indicators:
-          - {id: band, name: 範囲, better: range, rated: false, department: 総務課, source: 統計,
-             target: {year: 2025, range: [-5, 5.5]}, baseline: {year: 2019, value: 60}}
+          - {id: band, name: 範囲, better: range,
+             target: {year: 2025, range: [-5, 5.5]}, baseline: {year: 2019, value: 60},
+             rated: false, department: 総務課, source: 統計}
   - id: second
     name: 目標2
     indicators:
@@ -178,23 +180,24 @@ def test_the_figures_are_those_of_the_json(
         by_libreoffice(path, tmp_path / "saved")
         path = tmp_path / "saved" / path.name
     year = max(int(file.stem) for file in (city / "actuals").glob("*.csv"))
-    told = run("status", str(year), "-C", str(city), "--format", "json").document["indicators"]
+    printed = run("status", str(year), "-C", str(city), "--format", "json").stdout
+    told = json.loads(printed, parse_float=Decimal)["indicators"]
     _, rows = rows_of(path)
     assert [row["指標ID"] for row in rows] == [each["id"] for each in told]
     for row, each in zip(rows, told, strict=True):
         for head, figure in (("目安値", each["expected"]), ("達成率", each["attainment"])):
             assert (row[head] is None) == (figure is None)
-            assert figure is None or row[head] == pytest.approx(figure, rel=1e-14, abs=1e-14)
+            assert figure is None or row[head] == pytest.approx(float(figure), rel=1e-14, abs=1e-14)
         assert row["評価"] == each["grade"]
         if each["baseline"]:
-            assert row["基準値"] == each["baseline"]["value"]
+            assert row["基準値"] == float(each["baseline"]["value"])
         if each["target"] and "value" in each["target"]:
-            assert row["目標値"] == each["target"]["value"]
+            assert row["目標値"] == float(each["target"]["value"])
         if actual := each["actual"]:
             own = row[f"R{actual['year'] - 2018}"]
             assert Decimal(str(own)) == Decimal(str(actual.get("amount", actual["value"])))
             if each["series"] == "flow":
-                assert row["累計"] == actual["value"]
+                assert row["累計"] == float(actual["value"])
 
 
 def test_the_columns_stand_as_offices_keep_them(tmp_path: Path) -> None:
@@ -237,7 +240,7 @@ def test_numbers_keep_the_digits_of_the_files(city: Path, tmp_path: Path) -> Non
 
 
 def test_a_percentage_is_never_rounded_over_a_bound(project: Project, tmp_path: Path) -> None:
-    project.write("actuals/2023.csv", "indicator,value\nbirths,587.653\n")
+    project.strategy().write("actuals/2023.csv", "indicator,value\nbirths,587.653\n")
     path = export(project.folder, tmp_path)
     _, rows = rows_of(path)
     assert 99.95 < rows[0]["達成率"] < 100
@@ -281,7 +284,7 @@ def test_the_other_formats_are_written_as_they_are_printed(form: str, tmp_path: 
     ],
 )
 def test_what_cannot_be_written_is_said(said: list[str], told: str, project: Project) -> None:
-    project.write("actuals/2023.csv", "indicator,value\nbirths,580\n")
+    project.strategy().write("actuals/2023.csv", "indicator,value\nbirths,580\n")
     ran = run("status", *said, cwd=project.folder)
     assert (ran.status, ran.stdout) == (2, "")
     assert told in ran.stderr

@@ -47,7 +47,8 @@ if TYPE_CHECKING:
         (["status", "--fail-on", "F"], "--fail-on cannot be F. Choose from A, B, C, D."),
         (
             ["status", "--format", "jsn"],
-            "--format cannot be jsn - did you mean json? Choose from table, json, csv, markdown.",
+            "--format cannot be jsn - did you mean json? "
+            "Choose from table, json, csv, markdown, xlsx.",
         ),
         (["status", "--format", "github"], "--format cannot be github."),
         (["status", "--lang", "jp"], "--lang cannot be jp. Choose from ja, en."),

@@ -28,7 +28,7 @@ from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading.shape import Shape
 from ichigo_cli.scheme import Due, Lower, Reference, Rounding, Shown
 from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
-from ichigo_cli.showing.status.sheet import rules as sheet_rules
+from ichigo_cli.showing.status.listed import rules as sheet_rules
 from ichigo_cli.showing.words import en, ja
 
 if TYPE_CHECKING:

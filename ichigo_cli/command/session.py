@@ -20,6 +20,8 @@ from ichigo_cli.showing.language import LANGUAGES
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.chosen_year import LatestYear
     from ichigo_cli.model import Strategy
@@ -120,7 +122,11 @@ def chosen_scheme(name: str | None, words: Words) -> Scheme | None:
 
 
 def assessed(
-    read: Project, strategy: Strategy, year: int, scheme: Scheme | None = None
+    read: Project,
+    strategy: Strategy,
+    year: int,
+    scheme: Scheme | None = None,
+    only: Collection[str] | None = None,
 ) -> Assessment:
     """The plan in a year, with the grades that its review sets by hand.
 
@@ -129,11 +135,12 @@ def assessed(
         strategy: its plan.
         year: the fiscal year, whatever the plan knows of it.
         scheme: what to grade by in place of the plan's own; the same one is no other.
+        only: the ids of the indicators to judge; None for all of them.
     """
     from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - validate needs none
 
-    other = None if scheme == strategy.rating else scheme
-    return assess(strategy, read.actuals, year, scheme=other, review=read.reviews.get(year))
+    other, review = None if scheme == strategy.rating else scheme, read.reviews.get(year)
+    return assess(strategy, read.actuals, year, scheme=other, review=review, only=only)
 
 
 def assessment_of(

@@ -7,11 +7,12 @@ import sys
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.assessing.chosen_year import latest_full_year
-from ichigo_cli.command.options import COMMON, Argument, Option
+from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
+    assessed,
     assessment_of,
+    chosen_scheme,
     project_folder,
     sound_strategy,
     warnings,
@@ -36,12 +37,14 @@ if TYPE_CHECKING:
     from ichigo_cli.command.session import Session
     from ichigo_cli.model import Indicator, Strategy
     from ichigo_cli.reading.project import Project
+    from ichigo_cli.scheme import Scheme
     from ichigo_cli.showing.indicator.sheet import Sheet
     from ichigo_cli.showing.language import Words
 
 PARAMETERS: Final = (
     Argument("id", "ID... [YEAR]", is_repeatable=True),
     Option("format", "FORMAT", default="text"),
+    SCHEME,
     *COMMON,
 )
 
@@ -51,16 +54,18 @@ def run(
     *,
     id: Sequence[str],  # noqa: A002 - the argument's name
     format: str,  # noqa: A002 - the option's name
+    scheme: str | None,
 ) -> int:
     """Show everything about the indicators that are named."""
     words = session.words
     show_as = FORMATS[pick(words, "--format", format, FORMATS)]
     asked, chosen = _split(id)
+    other = chosen_scheme(scheme, words)
     read = read_project(project_folder(session))
     strategy = sound_strategy(read, session)
     ids = [_found(word, strategy) for word in asked]
     year, why = _year(read, strategy, chosen, words)
-    subject = _subject(read, strategy, year, ids)
+    subject = _subject(read, strategy, year, other, ids)
     by_id = {sheet.standing.indicator.id: sheet for sheet in sheets(subject, words)}
     made = [by_id[id_] for id_ in dict.fromkeys(ids)]
     show_as(Shown(made, subject, words, session.color))
@@ -93,14 +98,13 @@ def _year(
     return latest.year, (why_year(latest, words),)
 
 
-def _subject(read: Project, strategy: Strategy, year: int, ids: Iterable[str]) -> Subject:
+def _subject(
+    read: Project, strategy: Strategy, year: int, other: Scheme | None, ids: Iterable[str]
+) -> Subject:
     """The indicators in every year up to the chosen one, in the order of the plan."""
     only = frozenset(ids)
     years = sorted({*(known for known in read.actuals.years if known <= year), year})
-    by_year = {
-        known: assess(strategy, read.actuals, known, review=read.reviews.get(known), only=only)
-        for known in years
-    }
+    by_year = {known: assessed(read, strategy, known, other, only) for known in years}
     return Subject(year, by_year, read.reviews.get(year))
 
 
@@ -165,8 +169,7 @@ class Shown(NamedTuple):
 def _text(shown: Shown) -> None:
     marks = marks_for(sys.stdout.encoding, os.environ.get("TERM", ""))
     page = Page(get_terminal_size().columns, marks, painter(shown.color, sys.stdout))
-    strategy = shown.subject.assessment.strategy
-    show(sheets_text(shown.made, strategy, shown.subject.year, page, shown.words))
+    show(sheets_text(shown.made, shown.subject.assessment, page, shown.words))
 
 
 def _json(shown: Shown) -> None:
@@ -174,8 +177,7 @@ def _json(shown: Shown) -> None:
 
 
 def _markdown(shown: Shown) -> None:
-    strategy, year = shown.subject.assessment.strategy, shown.subject.year
-    write(sheets_markdown(shown.made, strategy, year, shown.words), "markdown")
+    write(sheets_markdown(shown.made, shown.subject.assessment, shown.words), "markdown")
 
 
 FORMATS: Final = {"text": _text, "json": _json, "markdown": _markdown}

@@ -269,3 +269,23 @@ def test_what_people_wrote_and_set_is_shown(kept: Project) -> None:
     assert "Set by hand to A in place of the computed" in text
     assert "Reason: 一時的な要因を除いた。" in text
     assert "The grade is A (set by hand in place of the computed" in text
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_another_scheme_grades_and_is_said(form: str) -> None:
+    given = ("show", "births", "2023", "--format", form, "--scheme")
+    ran = run(*given, "nagano", cwd=SAMPLE)
+    assert ran.status == 0
+    assert "Graded by another scheme than the plan's" in ran.stdout
+    assert "努力を要する" in ran.stdout
+    plain = run(*given[:-1], cwd=SAMPLE).stdout
+    assert "努力を要する" not in plain
+    wrong = run(*given, "nagan", cwd=SAMPLE)
+    assert (wrong.status, "nagano" in wrong.stderr) == (2, True)
+
+
+def test_another_scheme_is_named_in_the_json_of_show() -> None:
+    given = ("show", "births", "2023", "--format", "json")
+    document = run(*given, "--scheme", "nagano", cwd=SAMPLE).document
+    assert (document["rating"]["name"], document["other_scheme"]) == ("nagano", True)
+    assert "other_scheme" not in run(*given, cwd=SAMPLE).document

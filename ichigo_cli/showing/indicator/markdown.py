@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.showing.escaping import escape_markdown
+from ichigo_cli.showing.graded import other_scheme
 from ichigo_cli.showing.indicator.chart import PLAIN, chart
 from ichigo_cli.showing.indicator.sheet import COLUMNS, NUMBERS
 from ichigo_cli.showing.naming import long_year
@@ -13,18 +14,19 @@ from ichigo_cli.showing.said import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ichigo_cli.model import Strategy
+    from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.showing.indicator.sheet import Sheet
     from ichigo_cli.showing.language import Words
 
 _CHART_CELLS: Final = 72
 
 
-def sheets_markdown(made: Sequence[Sheet], strategy: Strategy, year: int, words: Words) -> str:
+def sheets_markdown(made: Sequence[Sheet], assessment: Assessment, words: Words) -> str:
     """All sheets below each other, as GitHub-flavoured Markdown."""
-    head = [f"# {escape_markdown(strategy.title)}", escape_markdown(long_year(year, words))]
-    if strategy.notice:
-        head.append(f"> {escape_markdown(strategy.notice)}")
+    strategy, year = assessment.strategy, long_year(assessment.year, words)
+    head = [f"# {escape_markdown(strategy.title)}", escape_markdown(year)]
+    said = (strategy.notice, other_scheme(assessment, words))
+    head += [f"> {escape_markdown(text)}" for text in said if text]
     blocks = [*head, *(block for sheet in made for block in _blocks(sheet, words))]
     return "\n\n".join(blocks) + "\n"
 

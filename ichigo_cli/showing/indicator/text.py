@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.showing.folding import fold, longest_token, width_of
+from ichigo_cli.showing.graded import other_scheme
 from ichigo_cli.showing.indicator.chart import chart
 from ichigo_cli.showing.indicator.sheet import COLUMNS, NUMBERS
 from ichigo_cli.showing.naming import long_year
@@ -13,7 +14,7 @@ from ichigo_cli.showing.said import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from ichigo_cli.model import Strategy
+    from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.showing.indicator.chart import Marks
     from ichigo_cli.showing.indicator.sheet import Sheet
     from ichigo_cli.showing.language import Words
@@ -29,13 +30,11 @@ class Page(NamedTuple):
     paint: Paint
 
 
-def sheets_text(
-    made: Sequence[Sheet], strategy: Strategy, year: int, page: Page, words: Words
-) -> str:
+def sheets_text(made: Sequence[Sheet], assessment: Assessment, page: Page, words: Words) -> str:
     """All sheets below each other, with the plan, the year and the plan's notice at the top."""
-    head = [*fold(strategy.title, page.width), *fold(long_year(year, words), page.width)]
-    if strategy.notice:
-        head += fold(strategy.notice, page.width)
+    strategy, year = assessment.strategy, long_year(assessment.year, words)
+    said = (strategy.title, year, strategy.notice, other_scheme(assessment, words))
+    head = [line for text in said if text for line in fold(text, page.width)]
     blocks = [head, *([*_lines(sheet, page, words)] for sheet in made)]
     return "\n".join("\n".join(line.rstrip() for line in block) + "\n" for block in blocks)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.collecting.romanised import make_id
 from ichigo_cli.columns import COLUMN_WORDS, column_word, status_word
+from ichigo_cli.lines import visible
 from ichigo_cli.model import Aim, Baseline, Better, Indicator, Range, Status, Target
 from ichigo_cli.path import TargetPath
 
@@ -106,7 +107,9 @@ def scalar(text: str) -> str:
     if is_plain:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t") + '"'
+    escaped = escaped.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t")
+    # What ends a line for YAML alone, such as U+0085, would come back as a space.
+    return f'"{visible(escaped)}"'
 
 
 def strategy_text(about: About, tree: Sequence[Branch], words: Words) -> str:

@@ -562,6 +562,7 @@ def test_every_value_stays_in_its_row(  # noqa: PLR0913 - the ways in which list
     assert [row[1] for row in values(tmp_path, 2022).values()] == [str(r.earlier) for r in listed]
 
 
+@example("0\x850")
 @example('a\rb\r\nc\td \\ " #')
 @given(st.text())
 def test_a_text_is_read_back_as_it_was(text: str) -> None:

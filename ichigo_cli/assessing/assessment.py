@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -93,17 +94,40 @@ class Assessment(NamedTuple):
         self,
         goals: Collection[str] = (),
         indicators: Collection[str] = (),
-        grades: Collection[str] = (),
+        grades: Collection[str | None] = (),
+        departments: Collection[str | None] = (),
     ) -> Assessment:
-        """The part that matches every given filter; an empty filter lets everything through."""
+        """The part that matches every given filter; an empty filter lets everything through.
+
+        None among the grades means what has none, and among the departments the same.
+        """
         kept = tuple(
             s
             for s in self.standings
             if (not goals or s.parents[0] in goals)
             and (not indicators or s.indicator.id in indicators)
             and (not grades or s.grade in grades)
+            and (not departments or s.indicator.department in departments)
         )
         return self._replace(standings=kept)
+
+    def worst_first(self) -> Assessment:
+        """The same by attainment, the lowest first, whatever the goal.
+
+        Behind them comes what has a grade and no percentage, the worst grade first, and at the end
+        what has no grade. Those that are equal stay in the order of the plan.
+        """
+        ranks = {grade: -n for n, grade in enumerate(self.grades)}
+
+        def place(standing: Standing) -> tuple[int, Fraction]:
+            attainment = standing.judgement.attainment
+            if standing.grade is None:
+                return 2, Fraction(0)
+            if attainment is None:
+                return 1, Fraction(ranks[standing.grade])
+            return 0, attainment
+
+        return self._replace(standings=tuple(sorted(self.standings, key=place)))
 
     def has_grade_or_worse(self, grade: str) -> bool:
         """Whether an evaluated indicator has this grade or one further down the bands."""

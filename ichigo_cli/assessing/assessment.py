@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.attainment import Reason
 from ichigo_cli.assessing.grading import Grader
@@ -11,11 +13,15 @@ from ichigo_cli.assessing.rating import Unrated
 from ichigo_cli.assessing.standing import standing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Actuals, Branch, Review, Strategy
     from ichigo_cli.scheme import Scheme
+
+
+NO_REVIEWS: Final[Mapping[int, Review]] = MappingProxyType({})
+"""No words of any year."""
 
 
 class Summary(NamedTuple):
@@ -88,17 +94,40 @@ class Assessment(NamedTuple):
         self,
         goals: Collection[str] = (),
         indicators: Collection[str] = (),
-        grades: Collection[str] = (),
+        grades: Collection[str | None] = (),
+        departments: Collection[str | None] = (),
     ) -> Assessment:
-        """The part that matches every given filter; an empty filter lets everything through."""
+        """The part that matches every given filter; an empty filter lets everything through.
+
+        None among the grades means what has none, and among the departments the same.
+        """
         kept = tuple(
             s
             for s in self.standings
             if (not goals or s.parents[0] in goals)
             and (not indicators or s.indicator.id in indicators)
             and (not grades or s.grade in grades)
+            and (not departments or s.indicator.department in departments)
         )
         return self._replace(standings=kept)
+
+    def worst_first(self) -> Assessment:
+        """The same by attainment, the lowest first, whatever the goal.
+
+        Behind them comes what has a grade and no percentage, the worst grade first, and at the end
+        what has no grade. Those that are equal stay in the order of the plan.
+        """
+        ranks = {grade: -n for n, grade in enumerate(self.grades)}
+
+        def place(standing: Standing) -> tuple[int, Fraction]:
+            attainment = standing.judgement.attainment
+            if standing.grade is None:
+                return 2, Fraction(0)
+            if attainment is None:
+                return 1, Fraction(ranks[standing.grade])
+            return 0, attainment
+
+        return self._replace(standings=tuple(sorted(self.standings, key=place)))
 
     def has_grade_or_worse(self, grade: str) -> bool:
         """Whether an evaluated indicator has this grade or one further down the bands."""
@@ -112,7 +141,7 @@ def assess(  # noqa: PLR0913 - what an assessment rests on
     year: int,
     *,
     scheme: Scheme | None = None,
-    review: Review | None = None,
+    reviews: Mapping[int, Review] = NO_REVIEWS,
     only: Collection[str] | None = None,
 ) -> Assessment:
     """Judge every indicator of a plan in one fiscal year.
@@ -125,14 +154,15 @@ def assess(  # noqa: PLR0913 - what an assessment rests on
         actuals: its values.
         year: the fiscal year.
         scheme: what to grade by in place of the plan's own rating or bands.
-        review: the words of the year, whose grades set by people count; not with another scheme,
-            which they were not set by.
+        reviews: the words of each year; grades that people set in them count in that year, but not
+            with another scheme, by which they were not set.
         only: the ids of the indicators to judge; None for all of them.
     """
-    by_hand = {} if scheme or review is None else review.grades()
-    grader = Grader(strategy, scheme or strategy.rating, year, by_hand)
+    known = {} if scheme else reviews
+    by_hand = {of: known[of].grades() for of in (year - 1, year) if of in known}
+    grader = Grader.of(strategy, scheme or strategy.rating, by_hand)
     standings = tuple(
-        standing_of(strategy, parents, indicator, actuals.of(indicator.id), year, grader)
+        standing_of(parents, indicator, actuals.of(indicator.id), year, grader)
         for parents, indicator in sorted(strategy.indicators(), key=lambda each: each[1].place)
         if only is None or indicator.id in only
     )

@@ -98,6 +98,13 @@ def survive_encoding(stream: TextIO) -> None:
         stream.reconfigure(errors="backslashreplace")
 
 
+def in_letters_of(encoding: str, text: str) -> str:
+    """The text as a stream of this encoding writes it, so that it can be measured."""
+    if text.isascii() or encoding.lower().startswith("utf"):
+        return text
+    return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
 def is_on_github() -> bool:
     """Whether what is written goes to the log of GitHub Actions."""
     return os.environ.get("GITHUB_ACTIONS") == "true"

@@ -121,6 +121,7 @@ def test_outputs_with_invented_values_say_so(document: str) -> None:
 @pytest.mark.parametrize("document", READMES)
 def test_what_a_readme_shows_is_short(document: str) -> None:
     shown = [body.splitlines() for _, body in FENCE.findall(text(document))]
+    shown = [lines[1:] if lines[0].startswith("$ ") else lines for lines in shown]
     tables = re.findall(r"(?:^ *\|.*\n)+", text(document), re.MULTILINE)
     shown += [table.splitlines() for table in tables]
     assert [lines[:2] for lines in shown if len(lines) > MOST_LINES] == []

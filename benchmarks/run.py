@@ -3,6 +3,7 @@
     python benchmarks/run.py                     everything but the two typers
     python benchmarks/run.py start --rounds 40   the start-up of the commands, beside their peers
     python benchmarks/run.py scale --largest 10000
+    python benchmarks/run.py dearest             validate, on the largest files that are read at all
     python benchmarks/run.py report              the annual review, beside imports and mkdocs
     python benchmarks/run.py typer               ichigo on typer 0.28 and on typer 0.29
 
@@ -45,6 +46,7 @@ def main() -> None:
     parts: dict[str, Callable[[argparse.Namespace, Path], None]] = {
         "start": lambda options, folder: start_up(options.rounds, folder),
         "scale": lambda options, folder: scale(options.repeat, options.largest, folder),
+        "dearest": lambda _, folder: dearest(folder),
         "report": lambda options, folder: report(options.rounds, folder),
         "typer": lambda options, folder: typers(options.rounds, folder),
     }
@@ -305,6 +307,38 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
     head += ["status MB", "load MB", "exit"]
     title = f"Scale, {rounds} rounds: status --format json beside yaml.load with the C loader"
     table(f"{title}, both without garbage collection", head, rows)
+
+
+# ── the dearest files ───────────────────────────────────────────────────────────────────────────
+
+MOST_BYTES: Final = 32 * MEGA
+"""A larger file is not read."""
+ROW: Final = "indicator-{},{},final,年報\ufffd,\n"
+
+
+def dearest(folder: Path) -> None:
+    """Time `validate` on a sound plan with values, and on values with a damaged letter a row."""
+    ichigo = script("ichigo") or sys.exit("ichigo is not installed")
+    write_project(folder / "few", MANY)
+    size = MANY * MOST_BYTES // (folder / "few" / "strategy.yaml").stat().st_size * 95 // 100
+    write_project(folder / "a plan", size)
+    damaged = folder / "values with a damaged letter in every row"
+    write_project(damaged, 1)
+    with (damaged / "actuals" / f"{YEARS[0]}.csv").open("w", encoding="utf-8") as file:
+        file.write("indicator,value,status,source,note\n")
+        length = len(ROW.format(MEGA, MANY).encode())
+        file.writelines(ROW.format(number, MANY) for number in range(MOST_BYTES // length))
+    rows = []
+    for project, name in (
+        (folder / "a plan", "strategy.yaml"),
+        (damaged, f"actuals/{YEARS[0]}.csv"),
+    ):
+        run = measure([ichigo, "-C", project, "validate"], settings(folder))
+        size = (project / name).stat().st_size
+        spent = f"{run.processor:.1f}" if run.processor is not None else "?"
+        rows.append([project.name, f"{size / MEGA:.1f}", spent, memory([run]), str(run.status)])
+    head = ["validate", "file MB", "cpu s", "MB", "exit"]
+    table("The dearest files, once each", head, rows)
 
 
 def memory(runs: list[Run]) -> str:

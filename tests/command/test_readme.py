@@ -21,14 +21,23 @@ from documents import (
     named_files,
     rows,
     run_as_written,
+    split_words,
     text,
     write_files,
 )
 
-from ichigo_cli.assessing.attainment import judge
+from ichigo_cli.assessing.attainment import State, judge
 from ichigo_cli.columns import COLUMN_WORDS
 from ichigo_cli.diagnostics import Severity
-from ichigo_cli.model import Aim, Baseline, Better, Indicator, Target
+from ichigo_cli.model import (
+    STATUSES_WITH_VALUE,
+    Aim,
+    Baseline,
+    Better,
+    Indicator,
+    Status,
+    Target,
+)
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.figures import round_half_up, shown_percent
 from ichigo_cli.showing.findings.messages import Explained
@@ -241,6 +250,30 @@ def test_the_readmes_count_the_targets_and_values_that_there_are() -> None:
     total, births, waste = sum(known.values()), known["births"], known["municipal-waste"]
     assert f"{total} real values are known" in text(ENGLISH)
     assert f"{total}個（出生数{births}個及び一般廃棄物排出量{waste}個）だけ" in text(JAPANESE)
+
+
+@pytest.mark.parametrize(
+    ("page", "language", "heads"),
+    [(METHOD, "en", ("part", "meaning")), (METHOD_JA, "ja", ("部分", "意味"))],
+)
+def test_the_parts_of_a_line_are_called_as_on_the_screen(
+    page: str, language: str, heads: tuple[str, ...]
+) -> None:
+    words = Words(language)
+    parts = [part for part, _ in rows(page, *heads)]
+    shown = [words(f"glance.head.{key}") for key in ("value", "expected", "gap")]
+    assert parts[2:5] == shown
+    assert parts[6:] == [words(f"glance.head.{key}") for key in ("percent", "turn")]
+
+
+def test_the_words_of_tables_are_those_of_the_program() -> None:
+    words, listed = Words("ja"), rows(METHOD_JA, "表の言葉", "意味")
+    states = {words(f"state.{state}") for state in State if state is not State.NOT_EVALUATED}
+    assert {
+        each for names, _ in rows(METHOD_JA, "状況", "意味") for each in split_words(names)
+    } == (states)
+    silent = [words(f"status.{status}") for status in Status if status not in STATUSES_WITH_VALUE]
+    assert {name for name, _ in listed} >= set(silent)
 
 
 # ── the Japanese guide ──────────────────────────────────────────────────────────────────────────

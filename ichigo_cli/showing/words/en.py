@@ -188,6 +188,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.total": "total",
     "glance.amount": "this year",
     "glance.distance": "{distance} off",
+    "glance.reference": "for reference",
     "glance.improved": "better",
     "glance.worsened": "worse",
     "glance.unchanged": "same",

@@ -393,12 +393,14 @@ def test_a_dumb_terminal_and_a_pipe_get_no_colour() -> None:
     assert "⠶".encode() not in run_process("status", cwd=SAMPLE, TERM="dumb").stdout
 
 
-def shown_in(colors: str, **more: str) -> str:
-    return run("status", "2024", "--color", colors, cwd=SAMPLE, COLUMNS="80", **more).stdout
+def shown_in(colors: str, environment: dict[str, str]) -> str:
+    """The glance at the sample, with or without colours."""
+    asked = ("status", "2024", "--color", colors)
+    return run(*asked, cwd=SAMPLE, environment=environment, COLUMNS="80").stdout
 
 
 def test_a_grade_has_the_colours_of_the_palette() -> None:
-    text = shown_in("always", COLORTERM="truecolor")
+    text = shown_in("always", {"COLORTERM": "truecolor"})
     for grade, tone in zip("ABCD", TONES, strict=True):
         letter, fill = (
             ";".join(str(int(each[n : n + 2], 16)) for n in (1, 3, 5))
@@ -417,7 +419,7 @@ def test_a_grade_has_the_colours_of_the_palette() -> None:
 def test_a_terminal_with_fewer_colours_gets_its_own(
     environment: dict[str, str], codes: list[str]
 ) -> None:
-    text = shown_in("always", **environment)
+    text = shown_in("always", environment)
     assert all(f"\x1b[1;{code}m" in text for code in codes)
     assert len(set(re.findall(r"\x1b\[1;([\d;]+)m [ABCD] \x1b", text))) == 4
 
@@ -655,7 +657,7 @@ def test_start_up_needs_no_console_of_rich() -> None:
     code = (
         "import sys; from ichigo_cli.command.run import main\n"
         "try: main(['status', '2024'])\n"
-        "finally: print(*[m for m in sys.modules if m in "
+        "finally: print('made of', *[m for m in sys.modules if m in "
         "('rich.console', 'rich.table', 'rich.color', 'rich.text')], file=sys.stderr)"
     )
     done = subprocess.run(
@@ -665,7 +667,7 @@ def test_start_up_needs_no_console_of_rich() -> None:
         capture_output=True,
         check=False,
     )
-    assert done.stderr.decode().splitlines()[-1].strip() == ""
+    assert done.stderr.decode().splitlines()[-1] == "made of"
 
 
 def test_the_notice_stands_above_everything(folders: dict[str, Path]) -> None:
@@ -696,7 +698,7 @@ def test_a_terminal_shows_every_line_where_it_was_put(
     environment.pop("COLUMNS")
     size = ["-x", str(width), "-y", "80"]
     tmux = functools.partial(
-        subprocess.run, env=environment, cwd=SAMPLE, check=True, capture_output=True
+        subprocess.run, env=environment, cwd=SAMPLE, check=True, capture_output=True, text=True
     )
     tmux([*server, "-f", "/dev/null", "new-session", "-d", *size, f"{command}; sleep 60"])
     try:
@@ -704,7 +706,7 @@ def test_a_terminal_shows_every_line_where_it_was_put(
             if done.exists():
                 break
             time.sleep(0.1)
-        seen = tmux([*server, "capture-pane", "-p"]).stdout.decode()
+        seen = str(tmux([*server, "capture-pane", "-p"]).stdout)
     finally:
         tmux([*server, "kill-server"])
     lines = [line.rstrip() for line in seen.rstrip("\n").splitlines()]

@@ -179,7 +179,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.all": "all {count}",
     "glance.moved": "moved: {better} better, {worse} worse",
     "glance.head.value": "actual",
-    "glance.head.expected": "due",
+    "glance.head.expected": "path",
     "glance.head.gap": "gap",
     "glance.head.percent": "rate",
     "glance.head.turn": "moved",

@@ -85,12 +85,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     show_as = FORMATS[pick(words, "--format", format, FORMATS)]
     other = chosen_scheme(scheme, words)
     file = None if output == "-" else output
-    if format == "xlsx" and file is None:
-        raise Misuse("usage.status-output")
-    if format == "table" and file is not None:
-        raise Misuse("usage.status-table")
-    if full and format != "table":
-        raise Misuse("usage.status-full")
+    _check_together(format, file, is_full=full)
     pick(words, "--sort", sort, SORTS)
     folder = project_folder(session)
     read = read_project(folder)
@@ -103,13 +98,26 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         pick(words, "--fail-on", fail_on, selected.grades)
     # A workbook is handed on, and so speaks the language of the plan as a report does.
     language = session.lang or selected.strategy.language
-    lists_missing = NONE in grade
-    shown = Shown(selected, words, session.color, folder, file, language, full, sort, lists_missing)
-    show_as(shown)
+    table = _Table(full, sort != SORTS[0], NONE in grade)
+    show_as(Shown(selected, words, session.color, folder, file, language, table))
     for line in (*why, *warnings(read, words)):
         complain(line)
     failed = fail_on is not None and selected.has_grade_or_worse(fail_on)
     return WRONG if failed else FINE
+
+
+def _check_together(form: str, file: str | None, *, is_full: bool) -> None:
+    """See that the options fit the format.
+
+    Raises:
+        Misuse: they do not.
+    """
+    if form == "xlsx" and file is None:
+        raise Misuse("usage.status-output")
+    if form == "table" and file is not None:
+        raise Misuse("usage.status-table")
+    if is_full and form != "table":
+        raise Misuse("usage.status-full")
 
 
 def _assessed(
@@ -156,6 +164,14 @@ def _selected(assessment: Assessment, words: Words, asked: _Asked) -> Assessment
 # ── formats ─────────────────────────────────────────────────────────────────────────────────────
 
 
+class _Table(NamedTuple):
+    """Which table is wanted: the full one, a ranked one, one that lists what is missing."""
+
+    is_full: bool
+    is_ranked: bool
+    lists_missing: bool
+
+
 class Shown(NamedTuple):
     """What every format is made from."""
 
@@ -165,9 +181,7 @@ class Shown(NamedTuple):
     folder: Path
     file: str | None
     language: str
-    is_full: bool
-    sort: str
-    lists_missing: bool
+    table: _Table
 
     def keep(self, named: str, data: bytes) -> None:
         """Write the file that was asked for, and tell which."""
@@ -177,7 +191,7 @@ class Shown(NamedTuple):
 
 
 def _table(shown: Shown) -> None:
-    if shown.is_full:
+    if shown.table.is_full:
         _full_table(shown)
         return
     encoding = sys.stdout.encoding
@@ -189,9 +203,9 @@ def _table(shown: Shown) -> None:
         chip=chip,
         letters=partial(in_letters_of, encoding),
     )
-    ways = Ways(program(), shown.lists_missing)
-    made = Glance(shown.assessment, page, shown.words, shown.sort != SORTS[0], ways)
-    show(glance_text(made))
+    ways = Ways(program(), shown.table.lists_missing)
+    glance = Glance(shown.assessment, page, shown.words, shown.table.is_ranked, ways)
+    show(glance_text(glance))
 
 
 def _full_table(shown: Shown) -> None:

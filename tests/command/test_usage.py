@@ -42,7 +42,7 @@ if TYPE_CHECKING:
             "--indicator cannot be 出生数. Choose from net-outmigration",
         ),
         (["status", "--indicator", "nurture"], "--indicator cannot be nurture"),
-        (["status", "--grade", "E"], "--grade cannot be E. Choose from A, B, C, D."),
+        (["status", "--grade", "E"], "--grade cannot be E. Choose from A, B, C, D, -."),
         (["status", "--grade", "a"], "--grade cannot be a - did you mean A?"),
         (["status", "--fail-on", "F"], "--fail-on cannot be F. Choose from A, B, C, D."),
         (

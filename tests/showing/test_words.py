@@ -110,6 +110,8 @@ FAMILIES = {
     *(f"state.{state}" for state in State),
     *(f"state-meaning.{state}" for state in State),
     *(f"reason.{reason}" for reason in Reason),
+    *(f"glance.{status}" for status in (Status.PRELIMINARY, Status.REVISED)),
+    *(f"glance.{turn}" for turn in Turn if turn is not Turn.NO_NEW_VALUE),
     *(f"turn.{turn}" for turn in (Turn.IMPROVED, Turn.WORSENED, Turn.UNCHANGED)),
     *(f"movement.{turn}" for turn in Turn),
     *(f"reason.{reason}" for reason in Unrated),
@@ -253,10 +255,10 @@ def test_help_names_and_explains_every_option(name: str, lang: str) -> None:
 def test_language_of_the_reader(environment: dict[str, str], lang: str) -> None:
     assert reader_language(environment) == lang
     own = {"ICHIGO_LANG": "", **environment}
-    assert ("基準値" in run("status", environment=own).stdout) == (lang == "ja")
+    assert ("基準値" in run("status", "--full", environment=own).stdout) == (lang == "ja")
     assert (
-        "ではありません" in run("status", "x", environment=own).stderr
-        or "エラー" in run("status", "x", environment=own).stderr
+        "ではありません" in run("status", "x", "--full", environment=own).stderr
+        or "エラー" in run("status", "x", "--full", environment=own).stderr
     ) == (lang == "ja")
 
 
@@ -264,7 +266,7 @@ def test_language_of_the_reader(environment: dict[str, str], lang: str) -> None:
     "arguments", [["--lang", "ja", "status"], ["status", "--lang", "ja"], ["status", "--lang=ja"]]
 )
 def test_option_wins_over_the_environment(arguments: list[str]) -> None:
-    assert "基準値" in run(*arguments, ICHIGO_LANG="en").stdout
+    assert "目安" in run(*arguments, ICHIGO_LANG="en").stdout
     assert "警告" in run(*arguments, ICHIGO_LANG="en").stderr
 
 

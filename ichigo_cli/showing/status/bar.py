@@ -8,7 +8,6 @@ with a cell as soon as there is anything to show.
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -42,13 +41,13 @@ class Track(NamedTuple):
 
 def bar(attainment: Fraction, track: Track, marks: Marks) -> str:
     """The bar of an attainment in percent, as wide as its track at the most."""
-    filled = math.floor(attainment * track.cells / _FULL)
+    filled = attainment * track.cells // _FULL
     if attainment < 0:
         below = _cut(-filled, track.below, marks.below, marks.less)
         return below[::-1].rjust(track.below) + marks.short * track.cells + marks.path
     reached = min(filled, track.cells)
     body = marks.reached * reached + marks.short * (track.cells - reached)
-    more = math.ceil(attainment * track.cells / _FULL) - track.cells
+    more = -(-attainment * track.cells // _FULL) - track.cells
     beyond = _cut(more, track.beyond, marks.reached, marks.more)
     return " " * track.below + body + marks.path + beyond
 
@@ -75,4 +74,4 @@ def _level(above: Fraction, span: Fraction, top: int) -> int:
     """The nearest height of a number so far above the lowest; the middle where all are alike."""
     if not span:
         return top // 2
-    return round(above * top / span)
+    return (2 * above * top + span) // (2 * span)

@@ -100,7 +100,7 @@ def lanes(
         turn=max(heads["turn"], *(width_of(line.turn) for line in lines)),
         apart=2 if page.width >= _WITH_HISTORY else 1,
     )
-    least = grade + 1 + _LEAST_NAME
+    least = grade + 1 + max(_LEAST_NAME, *(width_of(line.value) for line in lines))
     needed = max(width_of(line.name) + width_of(line.value) for line in lines) + grade + 2
     left = min(page.width - made.width, max(needed, least))
     return made._replace(left=left) if left >= least else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.assessing.attainment import Reason
 from ichigo_cli.assessing.movement import Turn
 from ichigo_cli.model import Better, Series, Status
 from ichigo_cli.showing import graded, judged
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.language import Words
 
 _WIDEST_UNIT: Final = 8
+_DASH: Final = "-"
+"""As wide as a letter, unlike that of tables."""
 _TAGGED: Final = (Status.PRELIMINARY, Status.REVISED)
 
 
@@ -78,7 +81,7 @@ def line(standing: Standing, given: Given, words: Words) -> Line:
     percent = _percent(standing, given.edges, words)
     return Line(
         standing=standing,
-        grade=given.grades.get(grade, grade),
+        grade=given.grades.get(grade, _DASH if grade == words("cell.none") else grade),
         name=_name(standing, unit if is_long else "", words, letters),
         tags=_tags(standing, words),
         number=_number(standing),
@@ -114,7 +117,9 @@ def _name(standing: Standing, unit: str, words: Words, letters: Callable[[str], 
         said.append(words("grade.by-hand"))
     if standing.judgement.is_tolerated:
         said.append(words("glance.tolerated"))
-    if standing.reason and not _is_unknown(standing):
+    if standing.reason is Reason.NOT_RATED and not _is_unknown(standing):
+        said.append(words("glance.reference"))
+    elif standing.reason and not _is_unknown(standing):
         said.append(words(f"reason.{standing.reason}"))
     name = letters(" ".join(named(standing.indicator, words).split()))
     return f"{name}{words('cell.bracketed', text=words.listed(said))}" if said else name

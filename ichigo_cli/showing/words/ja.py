@@ -188,6 +188,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.total": "累計",
     "glance.amount": "当年度",
     "glance.distance": "範囲から{distance}",
+    "glance.reference": "参考指標",
     "glance.improved": "改善",
     "glance.worsened": "悪化",
     "glance.unchanged": "同じ",

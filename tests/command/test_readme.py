@@ -69,7 +69,7 @@ def towns(tmp_path: Path) -> Path:
 
 
 def _shown_commands() -> list[tuple[str, str]]:
-    return [(name, command) for name in READMES for command, _ in CONSOLE.findall(text(name))]
+    return [(name, command) for name in READMES for command, _ in _outputs(name)]
 
 
 @pytest.mark.parametrize(("document", "command"), _shown_commands())
@@ -83,7 +83,12 @@ def test_a_shown_output_is_the_output_of_its_command(
 
 
 def _shown(document: str, command: str) -> str:
-    return next(body for said, body in CONSOLE.findall(text(document)) if said == command)
+    return dict(_outputs(document))[command]
+
+
+def _outputs(document: str) -> list[tuple[str, str]]:
+    """The commands that a document shows, each with its output."""
+    return CONSOLE.findall(text(document))
 
 
 def _with_gap(output: str, shown: str) -> str:
@@ -122,7 +127,7 @@ def test_the_window_shows_the_real_plan_whole_the_sample_and_one_figure(
 
 @pytest.mark.parametrize("document", READMES)
 def test_outputs_with_invented_values_say_so(document: str) -> None:
-    outputs = [body for said, body in CONSOLE.findall(text(document)) if "examples/sample" in said]
+    outputs = [body for said, body in _outputs(document) if "examples/sample" in said]
     assert outputs
     assert all("架空" in body for body in outputs)
 

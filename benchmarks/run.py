@@ -270,7 +270,7 @@ def write_project(folder: Path, size: int) -> None:
 
 
 def scale(rounds: int, largest: int, folder: Path) -> None:
-    """Time `status --format json` on ever larger projects, beside a bare load of the same plan."""
+    """Time `status`, as JSON and on a screen, beside a bare load of the same ever larger plan."""
     ichigo = script("ichigo") or sys.exit("ichigo is not installed")
     rows: list[list[str]] = []
     previous: float | None = None
@@ -281,6 +281,7 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
         runs = in_turn(
             {
                 "status": [ichigo, "-C", project, "status", "--format", "json"],
+                "glance": [ichigo, "-C", project, "status"],
                 "load": [sys.executable, "-c", BARE_LOAD, project / "strategy.yaml"],
             },
             rounds,
@@ -295,6 +296,8 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
                 f"{status:.3f}",
                 f"{load:.3f}",
                 f"{ratio(runs, 'status', 'load'):.2f}",
+                f"{median(run.seconds for run in runs['glance']):.3f}",
+                f"{ratio(runs, 'glance', 'load'):.2f}",
                 f"{status / size * MEGA:.0f}",
                 f"{status / previous:.1f}" if previous else "",
                 *(memory(runs[name]) for name in runs),
@@ -303,9 +306,20 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
         )
         previous = status
         size *= 10
-    head = ["indicators", "status s", "load s", "ratio", "us each", "x for x 10"]
-    head += ["status MB", "load MB", "exit"]
-    title = f"Scale, {rounds} rounds: status --format json beside yaml.load with the C loader"
+    head = [
+        "indicators",
+        "status s",
+        "load s",
+        "ratio",
+        "glance s",
+        "ratio",
+        "us each",
+        "x for x 10",
+    ]
+    head += ["status MB", "glance MB", "load MB", "exit"]
+    title = (
+        f"Scale, {rounds} rounds: status --format json, and on a screen, beside a bare yaml.load"
+    )
     table(f"{title}, both without garbage collection", head, rows)
 
 

@@ -68,6 +68,11 @@ def towns(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def _outputs(document: str) -> list[tuple[str, str]]:
+    """The commands that a document shows, each with its output."""
+    return CONSOLE.findall(text(document))
+
+
 def _shown_commands() -> list[tuple[str, str]]:
     return [(name, command) for name in READMES for command, _ in _outputs(name)]
 
@@ -84,11 +89,6 @@ def test_a_shown_output_is_the_output_of_its_command(
 
 def _shown(document: str, command: str) -> str:
     return dict(_outputs(document))[command]
-
-
-def _outputs(document: str) -> list[tuple[str, str]]:
-    """The commands that a document shows, each with its output."""
-    return CONSOLE.findall(text(document))
 
 
 def _with_gap(output: str, shown: str) -> str:

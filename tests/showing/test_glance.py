@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
+import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -339,6 +340,14 @@ def test_all_marks_are_one_cell_and_of_a_width_that_terminals_agree_about() -> N
         assert cell_len(drawn) == len(drawn)
         assert len(set(marks.levels)) == 4
         assert len({marks.reached, marks.short, marks.below, marks.less, marks.more}) == 5
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_nothing_of_our_own_has_a_width_that_terminals_disagree_about(lang: str) -> None:
+    for width in (30, 80, 200):
+        for folder in (ROOT, SAMPLE):
+            text = printed(assessed(folder), lang, page(width))
+            assert [each for each in text if unicodedata.east_asian_width(each) == "A"] == []
 
 
 @pytest.mark.parametrize(

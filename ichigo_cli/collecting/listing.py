@@ -116,6 +116,8 @@ class _Reader(Rows):
         return found
 
     def _indicator(self, entry: Entry) -> Listed:
+        if entry.is_hidden:
+            self.report("cell-taken", entry, text=line_of(entry.text), variant="hidden")
         unit = self._text("unit")
         texts = {key: text for key in TEXTS if (text := self._text(key))}
         baseline, target = self._measured("baseline", unit), self._measured("target", unit)
@@ -140,8 +142,7 @@ class _Reader(Rows):
         entry = self.entry(key)
         if entry is None:
             return None
-        if entry.oddity:
-            self.report("list-cell-kind", entry, text=entry.text, variant=entry.oddity)
+        if entry.oddity != "raised" and self._is_odd(entry):
             return None
         is_long = key in {"definition", "source", "note"}
         text = entry.text if is_long else line_of(entry.text)

@@ -33,6 +33,8 @@ _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _TYPES: Final = "[Content_Types].xml"
 _MAIN: Final = b"spreadsheetml.sheet.main+xml"
+_STRICT: Final = b"http://purl.oclc.org/ooxml/"
+"""What stands in the place of the usual names where Excel saved a "Strict Open XML Spreadsheet"."""
 _REFERENCE: Final = re.compile(
     r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?"
 )
@@ -131,6 +133,8 @@ def _look_at_kind(parts: Mapping[str, bytes], file: str) -> None:
         raise _RefusedError("workbook-kind", variant="ods")
     if b"macroEnabled" in types or any(name.endswith("vbaProject.bin") for name in parts):
         raise _RefusedError("workbook-kind", variant="macro")
+    if _STRICT in parts.get("xl/workbook.xml", b""):
+        raise _RefusedError("workbook-kind", variant="strict")
     if _MAIN not in types or not file.lower().endswith(".xlsx"):
         raise _RefusedError("workbook-kind", variant="other")
 

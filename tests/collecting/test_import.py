@@ -71,7 +71,7 @@ def test_answers_are_written_in_the_words_of_the_plan(asked: Project) -> None:
         "births,出生数,580,確定値,住民基本台帳,\r\n"
         "fertility,合計特殊出生率,,未公表,,9月に公表\r\n"
     )
-    assert "births（出生数）：記載なし から 580（確定値）, 出典 住民基本台帳" in ran.stdout
+    assert "births（出生数）：記載なし から 580（確定値）、出典 住民基本台帳" in ran.stdout
     assert "回答 2指標、うち変更 2、未回答 1" in ran.stdout
     assert [one["code"] for one in asked.run("validate", "--format", "json").document["diagnostics"]
             if one["severity"] == "error"] == []  # fmt: skip

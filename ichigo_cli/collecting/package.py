@@ -26,6 +26,8 @@ _MAX_ELEMENTS: Final = 400_000
 """More than a form of a thousand rows has; each costs the library that reads it about 1 kB."""
 _MAX_AREA: Final = 200_000
 """Cells that one merge or link may cover: the library makes an object for each."""
+_MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\x00<", b"\x00\x00\x00<")
+"""How XML in other encodings begins; pictures begin in other ways."""
 _STEP: Final = 1 << 16
 _MEGA: Final = 1_000_000
 
@@ -106,7 +108,7 @@ def _look_inside(archive: zipfile.ZipFile, file: str) -> None:
     _look_at_kind(parts, file)
     scan = _Scan()
     for name, part in parts.items():
-        if part.lstrip()[:1] == b"<" or part[:1] in {b"\xff", b"\xfe", b"\xef", b"\x00"}:
+        if part.lstrip().startswith(b"<") or part.startswith(_MARKS):
             scan.part(name, part)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.collecting.answers import ANSWERED, Answer, Returned, Said, answer_of
 from ichigo_cli.collecting.asked import fingerprint, name_of
-from ichigo_cli.collecting.heading import MOST_ROWS, Heading, headings
+from ichigo_cli.collecting.heading import Heading, headings
 from ichigo_cli.collecting.identity import VERSION, Identity, bounded, read_identity
 from ichigo_cli.collecting.layout import (
     GOAL_PARTS,
@@ -122,13 +122,10 @@ class _Reader:
 
     def _rows(self, table: Heading) -> Iterator[tuple[int, dict[str, Typed]]]:
         """Every row below the headings in which something stands."""
-        last = table.last_row()
-        if last > table.row + MOST_ROWS:
-            place = table.sheet.place(last, 1)
-            self.findings.append(Finding("form-row", place, {"variant": "far"}))
+        if endless := table.endless():
+            self.findings.append(endless)
             return
-        for row in range(table.row + 1, last + 1):
-            cells = table.cells(row)
+        for row, cells in table.rows():
             if any(not cell.is_blank() or cell.comment for cell in cells.values()):
                 yield row, cells
 

@@ -78,6 +78,11 @@ class Head(NamedTuple):
     columns: Mapping[int, Column]
     texts: Mapping[int, str]
 
+    @property
+    def language(self) -> str:
+        """The language of its headings, in which hints name words that may stand below them."""
+        return "en" if all(text.isascii() for text in self.texts.values()) else "ja"
+
     def column(self, key: str) -> int | None:
         """The column that holds this, if there is one."""
         return next((at for at, column in self.columns.items() if column.key == key), None)

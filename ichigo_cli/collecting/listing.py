@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.collecting.answers import joined
 from ichigo_cli.collecting.headings import (
     Column,
     find_head,
@@ -27,7 +28,7 @@ from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
     from ichigo_cli.collecting.sheets import Entry, Sheet
@@ -120,6 +121,8 @@ class _Reader(Rows):
             self.report("cell-taken", entry, text=line_of(entry.text), variant="hidden")
         unit = self._text("unit")
         texts = {key: text for key in TEXTS if (text := self._text(key))}
+        if note := joined([texts.get("note", ""), *self._comments()]):
+            texts["note"] = note
         baseline, target = self._measured("baseline", unit), self._measured("target", unit)
         if baseline and target and baseline.year and target.year and target.year <= baseline.year:
             facts = {"target": target.year, "baseline": baseline.year}
@@ -137,6 +140,13 @@ class _Reader(Rows):
             values=self._values(unit),
             rules=self._rules(),
         )
+
+    def _comments(self) -> Iterator[str]:
+        """What hangs on the cells of this row, as one reads it when the pointer is on them."""
+        for entry in self.own().values():
+            if entry.comment:
+                self.report("cell-taken", entry, text=line_of(entry.comment), variant="comment")
+                yield entry.comment
 
     def _text(self, key: str) -> str | None:
         entry = self.entry(key)
@@ -216,7 +226,7 @@ class _Reader(Rows):
     def _number(self, text: str, entry: Entry, unit: str | None) -> Decimal | None:
         value = parse_number(text, unit)
         if isinstance(value, Refusal):
-            self.report(value.code, entry, **value.facts)
+            self.report(value.code, entry, **value.facts, tongue=self.head.language)
             return None
         return value
 

@@ -208,12 +208,24 @@ class _Reader:
             if not self._is_known(table, row, key, set(parts)):
                 continue
             part = parts[key]
+            if not self._is_asked(part, cells["subject"]):
+                continue
             label = self._words(f"form.part.{part.part}")
             printed = {"number": part.number, "subject": part.name, "part": label}
             if self._is_as_printed(cells, printed):
                 yield from self._said(part, cells["text"])
         names = {key: f"{p.name} {self._words(f'form.part.{p.part}')}" for key, p in parts.items()}
         self._report_missing(table, set(parts), names)
+
+    def _is_asked(self, part: _Part, cell: Typed) -> bool:
+        """Whether the plan still has what a row of words is about; told once of each."""
+        if part.kind == "indicators":
+            return part.id in self._plan  # told already in the table of values
+        is_asked = any(goal.id == part.id for goal in self._strategy.goals)
+        if not is_asked and part.part == GOAL_PARTS[0]:
+            facts = {"id": part.id, "name": cell.text}
+            self.findings.append(Finding("form-outdated", cell.place, facts))
+        return is_asked
 
     def _parts(self) -> Iterator[tuple[str, _Part]]:
         language = self._strategy.language

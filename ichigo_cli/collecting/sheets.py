@@ -40,6 +40,7 @@ class Entry(NamedTuple):
     text: str
     place: Place
     oddity: str = ""
+    comment: str = ""
     is_hidden: bool = False
 
 
@@ -132,13 +133,12 @@ def _of_sheet(sheet: Page, file: str) -> Sheet:
 
 
 def _entry(typed: Typed) -> Entry:
-    text = typed.text.strip()
-    if typed.fault:
-        return Entry(text, typed.place, typed.fault, is_hidden=typed.is_hidden)
-    if typed.number is not None:
-        return Entry(_shown(typed, typed.number), typed.place, is_hidden=typed.is_hidden)
-    oddity = _oddity(text) or ("raised" if typed.is_raised else "")
-    return Entry(text, typed.place, oddity, is_hidden=typed.is_hidden)
+    oddity, text = typed.fault or "", typed.text.strip()
+    if not oddity and typed.number is not None:
+        text = _shown(typed, typed.number)
+    elif not oddity:
+        oddity = _oddity(text) or ("raised" if typed.is_raised else "")
+    return Entry(text, typed.place, oddity, typed.comment, is_hidden=typed.is_hidden)
 
 
 def _oddity(text: str) -> str:

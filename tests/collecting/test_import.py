@@ -136,6 +136,18 @@ def test_a_formula_with_a_result_is_its_result(asked: Project) -> None:
     assert values(asked)["births"][1] == "580"
 
 
+def test_a_formula_whose_result_is_an_error_is_refused(asked: Project) -> None:
+    with_result(asked.folder / FORM, "I5", "=1/0", "#DIV/0!")
+    path = asked.folder / FORM
+    data = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(data, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, re.sub(rb'(<c r="I5"[^>]*)>', rb'\1 t="e">', part))
+    path.write_bytes(data.getvalue())
+    assert codes(take(asked)) == [("cell-kind", "I5")]
+
+
 def test_no_answer_writes_nothing(asked: Project) -> None:
     ran = take(asked)
     assert (ran.status, files(asked)) == (0, {})
@@ -376,6 +388,8 @@ def test_all_mistakes_are_told_at_once(asked: Project) -> None:
     ("old", "new"),
     [
         ("value: 549", "value: 550"), ("value: 607", "value: 608"), ("unit: 人", "unit: 名"),
+        ("{year: 2019, value: 549}", "{year: 2018, value: 549}"),
+        ("{year: 2025, value: 607}", "{year: 2024, value: 607}"), ("id: births", "id: born"),
         ("better: higher\n        baseline: {year: 2019, value: 549}",
          "better: lower\n        aim: contain\n        baseline: {year: 2019, value: 549}"),
     ],
@@ -384,6 +398,12 @@ def test_a_question_that_changed_is_asked_again(old: str, new: str, asked: Proje
     asked.strategy(PLAN.replace(old, new, 1))
     edit(asked.folder / FORM, I5=580)
     assert codes(take(asked)) == [("form-outdated", "B5")]
+
+
+def test_a_goal_that_is_gone_is_told_once(asked: Project) -> None:
+    asked.strategy(PLAN.replace("id: nurture", "id: care-for"))
+    ran = take(asked)
+    assert (ran.status, codes(ran)) == (1, [("form-outdated", "B5")])
 
 
 def test_a_plan_that_changed_elsewhere_still_takes_the_form(asked: Project) -> None:

@@ -19,7 +19,7 @@ from ichigo_cli.command.session import (
     sound_strategy,
     year_of,
 )
-from ichigo_cli.command.streams import complain, painter, show, write
+from ichigo_cli.command.streams import complain, painter, show, width_of_screen, write
 from ichigo_cli.command.together import recover, replace_all
 from ichigo_cli.command.usage import pick
 from ichigo_cli.diagnostics import bounded
@@ -29,6 +29,7 @@ from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.findings.messages import counts_lines
 from ichigo_cli.showing.findings.text import findings_json, findings_text
 from ichigo_cli.showing.findings.told import Told
+from ichigo_cli.showing.folding import hanging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -146,5 +147,6 @@ def _show(taken: Taken, strategy: Strategy, form: str, session: Session) -> None
     paint = painter(session.color, sys.stdout)
     text = findings_text(Told(shown, sources=taken.sources), words, paint)
     lines = counts_lines(shown, (), words) if shown else []
-    lines += [] if taken.has_errors else difference_lines(taken, strategy, words)
+    told = [] if taken.has_errors else difference_lines(taken, strategy, words)
+    lines += hanging(told, width_of_screen())
     show(text + "".join(f"{line}\n" for line in lines))

@@ -162,6 +162,9 @@ def read_head(
             findings.append(Finding("list-heading-twice", own.place, {"text": shown}))
         else:
             columns[at] = column
+            if own.is_hidden:
+                facts = {"text": shown, "variant": "hidden"}
+                findings.append(Finding("cell-taken", own.place, facts))
     findings += _unheaded(sheet, rows, bottom, {*upper, *lower})
     texts = {at: entry.text for at, entry in rows[row].items()}
     return Head(top, bottom, columns, texts), findings

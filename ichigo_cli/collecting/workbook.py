@@ -111,6 +111,10 @@ class Sheet:
         self.is_visible: bool = formulas.sheet_state == "visible"
         self._merged = [each.bounds for each in formulas.merged_cells.ranges]
         self._hidden = {number for number, row in formulas.row_dimensions.items() if row.hidden}
+        columns = formulas.column_dimensions.values()
+        self._unseen = [
+            range(each.min or 0, (each.max or 0) + 1) for each in columns if each.hidden
+        ]
 
     def place(self, row: int, column: int) -> Place:
         """Where a cell is."""
@@ -148,7 +152,7 @@ class Sheet:
         return typed._replace(
             is_result=is_formula,
             comment=_comment(cell),
-            is_hidden=row in self._hidden,
+            is_hidden=row in self._hidden or any(column in each for each in self._unseen),
             is_merged=self._is_merged(row, column),
         )
 

@@ -115,6 +115,14 @@ def test_values_in_hidden_rows_are_taken_and_told(asked: Project) -> None:
     assert values(asked)["births"][1] == "580"
 
 
+def test_values_in_a_hidden_column_are_taken_and_told(asked: Project) -> None:
+    book = edit(asked.folder / FORM, I5=580)
+    book[VALUES].column_dimensions["I"].hidden = True
+    book.save(asked.folder / FORM)
+    assert codes(take(asked)) == [("cell-taken", "I5")]
+    assert values(asked)["births"][1] == "580"
+
+
 def with_result(path: Path, cell: str, formula: str, result: str) -> None:
     """Put a formula with its result into a cell, as a spreadsheet saves it."""
     edit(path, **{cell: formula})

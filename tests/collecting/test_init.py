@@ -520,6 +520,16 @@ def test_what_is_hidden_or_hangs_on_a_cell_is_told(tmp_path: Path) -> None:
     assert indicators(plan(tmp_path))[0]["note"] == "暦年 県の値"
 
 
+def test_a_hidden_column_is_told(tmp_path: Path) -> None:
+    name = book(tmp_path, [["指標名", "単位", "R4", "R5"], ["出生数", "人", 450, 440]])
+    made = load_workbook(tmp_path / name)
+    made["一覧"].column_dimensions["C"].hidden = True
+    made.save(tmp_path / name)
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert (ran.status, found(ran)) == (0, [("cell-taken", "一覧!C1")])
+    assert [row[1] for row in values(tmp_path, 2022).values()] == ["450"]
+
+
 @pytest.mark.parametrize(
     ("mask", "number", "code"),
     [

@@ -1194,7 +1194,7 @@ WORDS: Final[dict[str, str]] = {
     "finding.cell-taken.percent": "％の表示形式のセルなので、100倍した {text} を取り込みます。",
     "finding.cell-taken.comment": "セルのコメント（{text}）を備考に取り込みます。",
     "finding.cell-taken.comment-words": "セルのコメント（{text}）を本文の後ろに取り込みます。",
-    "finding.cell-taken.hidden": "隠れた行の記入（{text}）を取り込みます。",
+    "finding.cell-taken.hidden": "隠れた行又は列の記入（{text}）を取り込みます。",
     "finding.cell-taken.hint": "これでよいか、確かめてください。",
     "finding.answered-twice": "{id} の答えが {file}（{cell}）にもあります。",
     "finding.answered-twice.hint": "どちらが正しいか確かめ、一方だけを取り込んでください。",

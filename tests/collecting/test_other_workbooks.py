@@ -92,6 +92,14 @@ def show(project: Project, number: float, mask: str, cell: str = "I5") -> Ran:
         ("aaa", 45383, "cell-kind"),
         ("yyyy/m/d", 45383, "cell-kind"),
         ("[<1]0%;0", 5, "cell-kind"),
+        (r"\-0", 5, "cell-kind"),
+        ("(0)", 5, "cell-kind"),
+        ("0;0", -5, "cell-kind"),
+        ("0-0", 58, "cell-kind"),
+        ('0"0"', 58, "cell-kind"),
+        ('"."0', 5, "cell-kind"),
+        ("0%%", 5, "cell-kind"),
+        ('0"%"', 5, "number-unit"),
     ],
 )
 def test_a_number_that_shows_as_another_is_refused(
@@ -109,6 +117,7 @@ def test_a_number_that_shows_as_another_is_refused(
         ('_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 0), ("0.00E+00", 580),
         ("[Red][<9]0;[Blue]0", 5),
         ("# ?/?", 0.5), ("[$-411]#,##0", 580),
+        ("#,##0;[Red]#,##0", -5), ("_-0_-;-0_-", 5), ('#,##0;"▲"#,##0', 5), ("[$¥-411]#,##0", 5),
     ],
 )  # fmt: skip
 def test_a_number_that_shows_as_itself_is_taken(mask: str, number: float, asked: Project) -> None:

@@ -185,7 +185,7 @@ TOO_LONG = {
 }
 # Where a library, or JSON, has values of no type.
 EDGES = {
-    *("collecting.look", "collecting.workbook", "collecting.sheets"),  # XlsxWriter, openpyxl
+    *("collecting.look", "collecting.workbook"),  # XlsxWriter, openpyxl
     "collecting.prose",  # ruamel.yaml
     *("collecting.told", "collecting.reminders"),  # JSON
     "command.options",  # Typer

@@ -38,6 +38,11 @@ def painter(color: str, stream: TextIO) -> Paint:
     return lambda text, kind: typer.style(text, fg=_ANSI[kind], bold=kind == "error")
 
 
+def width_of_screen() -> int | None:
+    """The cells of a line on the screen; None where nobody says how wide it is."""
+    return get_terminal_size(fallback=(0, 0)).columns or None
+
+
 def wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> bool:
     """--color, then NO_COLOR, FORCE_COLOR, TERM=dumb, and last whether a person is looking."""
     if option != "auto":

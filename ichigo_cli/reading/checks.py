@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ichigo_cli.counting import missing_amounts
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.model import Range, Series, Status
+from ichigo_cli.model import Status
 from ichigo_cli.path import agrees
 from ichigo_cli.reading.rating_checks import (
     rating_before_plan,
@@ -20,6 +20,7 @@ from ichigo_cli.reading.rating_checks import (
     unknown_grade,
 )
 from ichigo_cli.reading.review_checks import review_unwritten
+from ichigo_cli.target import Range, Series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +36,7 @@ PERCENT: Final = {"%", "％"}
 def short_path(subject: Subject) -> Iterator[Finding]:
     """A path so short that a small change moves the percentage by a lot."""
     for _, indicator in subject.indicators:
-        path = subject.paths[indicator.id]
+        path = indicator.target_path
         if path and indicator.target and path.is_short():
             yield Finding("short-path", indicator.target.place, {"id": indicator.id})
 
@@ -62,8 +63,8 @@ def _is_like_rows(indicator: Indicator) -> bool:
 def first_year(subject: Subject) -> Iterator[Finding]:
     """A verdict that rests on the first year of the path, one n-th of the way."""
     for _, indicator in subject.indicators:
-        latest = max(_values(indicator, subject.actuals), default=None)
-        path = subject.paths[indicator.id]
+        latest = max(subject.values[indicator.id], default=None)
+        path = indicator.target_path
         if path and latest is not None and path.is_first_year(latest):
             row = subject.actuals.of(indicator.id)[latest]
             yield Finding("first-year", row.place, {"id": indicator.id, "year": latest})
@@ -72,7 +73,7 @@ def first_year(subject: Subject) -> Iterator[Finding]:
 def ten_times(subject: Subject) -> Iterator[Finding]:
     """A value ten times, or a tenth of, the values beside it: a slipped digit or a wrong unit."""
     for _, indicator in subject.indicators:
-        values = _values(indicator, subject.actuals)
+        values = subject.values[indicator.id]
         if indicator.baseline and _is_like_rows(indicator):
             values = {indicator.baseline.year: indicator.baseline.value, **values}
         for year, beside in _outliers(values).items():
@@ -87,6 +88,9 @@ def _outliers(values: Mapping[int, Decimal]) -> dict[int, list[Decimal]]:
     The last and the first year have one neighbour only; there the nearest that does not stand out
     itself is looked at, and of two values that stand against each other the later one stands out.
     """
+    sizes = [abs(value) for value in values.values() if value]
+    if not sizes or max(sizes) < TEN * min(sizes):
+        return {}
     years = sorted(values)
     found = {
         year: [values[before], values[after]]
@@ -149,6 +153,8 @@ def year_outside_plan(subject: Subject) -> Iterator[Finding]:
 def value_not_due(subject: Subject) -> Iterator[Finding]:
     """A value in a year for which the plan expects none."""
     for _, indicator in subject.indicators:
+        if indicator.years is None:
+            continue
         for year, row in subject.actuals.of(indicator.id).items():
             if row.value is not None and not indicator.is_due(year):
                 yield Finding("value-not-due", row.place, {"id": indicator.id, "year": year})
@@ -163,7 +169,7 @@ def flow_gap(subject: Subject) -> Iterator[Finding]:
         rows = subject.actuals.of(indicator.id)
         if indicator.series is Series.LEVEL or not rows:
             continue
-        missing = _missing_for_good(indicator, subject.actuals, subject.strategy.period.start)
+        missing = _missing_for_good(indicator, subject)
         if missing:
             is_asked = all(indicator.is_due(year) for year in missing)
             facts = {"id": indicator.id, "years": missing}
@@ -172,13 +178,13 @@ def flow_gap(subject: Subject) -> Iterator[Finding]:
             yield Finding("flow-gap", where, {**facts, **variant})
 
 
-def _missing_for_good(indicator: Indicator, actuals: Actuals, plan_start: int) -> list[int]:
-    rows, values = actuals.of(indicator.id), _values(indicator, actuals)
+def _missing_for_good(indicator: Indicator, subject: Subject) -> list[int]:
+    rows, values = subject.actuals.of(indicator.id), subject.values[indicator.id]
     # Before the first file nothing was ever written, whether or not a later amount is known yet.
-    last = max((*values, *(year - 1 for year in actuals.years[:1])), default=0)
+    last = max((*values, *(year - 1 for year in subject.actuals.years[:1])), default=0)
     return [
         year
-        for year in missing_amounts(indicator, values, last, plan_start)
+        for year in missing_amounts(indicator, values, last, subject.strategy.period.start)
         if year not in rows or rows[year].status is not Status.PENDING
     ]
 
@@ -192,11 +198,6 @@ def never_reported(subject: Subject) -> Iterator[Finding]:
             latest = f"actuals/{subject.actuals.years[-1]}.csv"
             facts = {"id": indicator.id, "name": indicator.name, "file": latest}
             yield Finding("never-reported", indicator.place, facts)
-
-
-def _values(indicator: Indicator, actuals: Actuals) -> dict[int, Decimal]:
-    rows = actuals.of(indicator.id)
-    return {year: row.value for year, row in rows.items() if row.value is not None}
 
 
 Check: TypeAlias = "Callable[[Subject], Iterator[Finding]]"

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import ichigo_cli
 from ichigo_cli.languages import LANGUAGES
-from ichigo_cli.model import Aim
 from ichigo_cli.reading.bands import BandsKind
 from ichigo_cli.reading.conditions import MEASURE, REFERENCE_WORDS
 from ichigo_cli.reading.desk import Desk, Kind
@@ -30,6 +29,7 @@ from ichigo_cli.scheme import (
     Scheme,
     Shown,
 )
+from ichigo_cli.target import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Map

@@ -8,8 +8,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ichigo_cli.model import Range, Series
 from ichigo_cli.showing.figures import machine_number, path_bounds, percent_edges, rate_edges
+from ichigo_cli.target import Range, Series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.standing import Standing
-    from ichigo_cli.model import Baseline, Target
     from ichigo_cli.scheme import Scheme
+    from ichigo_cli.target import Baseline, Target
 
 
 class About(NamedTuple):

@@ -180,7 +180,6 @@ def test_only_the_command_line_writes() -> None:
 
 # Nothing comes in here: what is put in order goes out.
 TOO_LONG = {
-    "reading.actuals",
     "showing.review.report.build_report",
 }
 # Where a library, or JSON, has values of no type.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import ROOT, SAMPLE
+from conftest import ROOT, SAMPLE, STRATEGY
 
 from ichigo_cli import assess, read_project
 from ichigo_cli.assessing.attainment import State
@@ -16,7 +16,8 @@ from ichigo_cli.reading.rating import preset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+
+    from conftest import Project
 
     from ichigo_cli.model import Indicator
 
@@ -68,9 +69,20 @@ def test_grades_that_people_set_count_in_their_own_year_alone() -> None:
 # ── the path ────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("folder", [SAMPLE, ROOT])
+RANGED = """\
+      - id: humidity
+        name: 湿度
+        unit: "%"
+        better: range
+        baseline: {year: 2019, value: 50}
+        target: {year: 2025, range: [45, 60]}
+"""
+"""Within its range already, so that it is to be kept, whatever nobody said of its aim."""
+
+
+@pytest.mark.parametrize("name", ["sample", "own", "range"])
 def test_the_path_of_an_indicator_is_made_once(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Reading compares the aim with it, checks look at it, and every year is judged against it."""
     made: list[str] = []
@@ -81,7 +93,8 @@ def test_the_path_of_an_indicator_is_made_once(
         return make(indicator)
 
     monkeypatch.setattr(TargetPath, "of", counted)
-    read = read_project(folder)
+    project.strategy(STRATEGY + RANGED).actuals(2022)
+    read = read_project({"sample": SAMPLE, "own": ROOT, "range": project.folder}[name])
     assert read.strategy is not None
     for year in (2022, 2023):
         for standing in assess(read.strategy, read.actuals, year).standings:

@@ -38,7 +38,7 @@ class Itself(NamedTuple):
 
     def of(self, value: Decimal | Fraction) -> Fraction:
         """The number that is compared."""
-        return Fraction(value)
+        return value if isinstance(value, Fraction) else Fraction(value)
 
     def back(self, number: Fraction) -> Fraction:
         """The value that a compared number stands for."""
@@ -76,8 +76,9 @@ Measure: TypeAlias = Itself | Distance
 
 def measure_of(indicator: Indicator) -> Measure:
     """In which numbers the values of an indicator are compared."""
-    target, (_, start) = indicator.target, _start(indicator)
+    target = indicator.target
     if target and isinstance(target.value, Range):
+        _, start = _start(indicator)
         return Distance(target.value, start is not None and start > target.value.high)
     return HIGHER if indicator.better is Better.HIGHER else LOWER
 
@@ -203,7 +204,12 @@ class TargetPath(NamedTuple):
         if self.start is None or self.start.number == self.end.number:
             return False
         start, end = self.start.number, self.end.number
-        return abs(end - start) < SHORT_PATH * max(abs(start), abs(end))
+        # Over one denominator whole numbers are enough, and several times as fast as fractions.
+        first = start.numerator * end.denominator
+        last = end.numerator * start.denominator
+        return SHORT_PATH.denominator * abs(last - first) < SHORT_PATH.numerator * max(
+            abs(first), abs(last)
+        )
 
     def is_first_year(self, year: int) -> bool:
         """Whether the path has moved for one year only, so that S is one n-th of the plan."""

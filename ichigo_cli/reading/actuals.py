@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 _OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
 _TITLE_ROWS: Final = 10
-_GROUP: Final = re.compile(r"\d{3}(?!\d)")
-_DATE: Final = re.compile(r"\d{4}年|\d{1,2}月")
+_GROUP: Final = r"\d{3}(?!\d)"
+_DATE: Final = r"\d{4}年|\d{1,2}月"
 
 # What people write where the format has words of its own; only ever used to suggest those.
 _MEANT_COLUMNS: Final = {
@@ -256,10 +256,10 @@ class _ValuesReader:
             is_id = self._ids is None or text in self._ids.indicators
             if cell.quoted or (index == columns["indicator"] and is_id):
                 break
-            if not (_GROUP.match(text) if rest else _may_be_rest(text, unit)):
+            if not (re.match(_GROUP, text) if rest else _may_be_rest(text, unit)):
                 break
             rest.append(text)
-            if not _GROUP.fullmatch(text):
+            if not re.fullmatch(_GROUP, text):
                 break
         return rest
 
@@ -329,7 +329,7 @@ def _tongue(labels: list[str]) -> str:
 
 def _may_be_rest(text: str, unit: str | None) -> bool:
     """Whether a cell may be the rest of a number: digits, but for a year or a month in words."""
-    date = _DATE.match(text)
+    date = re.match(_DATE, text)
     is_date = date is not None and not (unit or "").startswith(date[0][-1])
     return text[:1].isdecimal() and not is_date
 

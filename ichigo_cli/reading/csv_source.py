@@ -32,7 +32,7 @@ class Record(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether no cell holds anything but white space."""
-        return not any(cell.text.strip() for cell in self.cells)
+        return not "".join([cell.text for cell in self.cells]).strip()
 
 
 class CsvReading(NamedTuple):
@@ -50,7 +50,7 @@ class _QuoteError(Exception):
 
 
 # The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
-COMMENT: Final = re.compile(r'"?#[ \t]*ichigo:')
+COMMENT: Final = r'"?#[ \t]*ichigo:'
 
 
 def read_csv(text: str, file: str) -> CsvReading:
@@ -64,7 +64,8 @@ def read_csv(text: str, file: str) -> CsvReading:
     reading = CsvReading([], [], [])
     index = 0
     while index < len(lines):
-        if mark := COMMENT.match(lines[index]):
+        mark = re.match(COMMENT, lines[index]) if "#" in lines[index][:2] else None
+        if mark:
             reading.comments.append(_comment(lines[index], mark, index + 1))
         if mark or not lines[index]:
             index += 1

@@ -15,7 +15,6 @@ from ichigo_cli.reading.acceptance import settle
 from ichigo_cli.reading.actuals import read_actuals
 from ichigo_cli.reading.checks import check
 from ichigo_cli.reading.letters import damaged_letters
-from ichigo_cli.reading.reviews import read_review
 from ichigo_cli.reading.strategy import FILE, StrategyReading, read_strategy
 from ichigo_cli.reading.subject import Subject
 from ichigo_cli.reading.textfile import read_text, workbook
@@ -32,7 +31,7 @@ REVIEWS: Final = "reviews"
 JOURNAL: Final = ".ichigo-import"
 """The folder that stands in a project while an import replaces files."""
 TEMPLATES: Final = "templates"
-_YEAR_STEM: Final = re.compile(r"[0-9]{4}")
+_YEAR_STEM: Final = r"[0-9]{4}"
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _WORKBOOKS: Final = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 _YAML_LIKE: Final = (".yaml", ".yml")
@@ -178,6 +177,8 @@ class _FolderReader:
             text = self._text(name)
             if text is None:
                 continue
+            from ichigo_cli.reading.reviews import read_review  # noqa: PLC0415 - many have none
+
             reading = read_review(text, name, year, ids)
             self._keep(Source(name, text, reading.comments), reading.findings)
             if reading.review and not count(reading.findings, Severity.ERROR):
@@ -199,7 +200,7 @@ class _FolderReader:
         years = []
         for name in names:
             stem = name.removesuffix(endings[0])
-            year = parse_year(stem) if _YEAR_STEM.fullmatch(stem) else None
+            year = parse_year(stem) if re.fullmatch(_YEAR_STEM, stem) else None
             if isinstance(year, int) and stem != name:
                 years.append(year)
             elif not name.startswith((".", "~$")):

@@ -38,6 +38,8 @@ def _is_clean(text: str) -> bool:
 
 def printable(text: str) -> str:
     """The text on one line, with what would act on a screen instead of showing as its code."""
+    if text.isprintable():
+        return text
     return re.sub(_ACTING, lambda match: match[0].encode("unicode_escape").decode(), text)
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import COMMON, LANG, Argument, options
 from ichigo_cli.problems import Misuse
-from ichigo_cli.reading.spelling import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,6 +102,8 @@ class _Reader:
 
 
 def _unknown(kind: str, word: str, known: Sequence[str]) -> Misuse:
+    from ichigo_cli.reading.spelling import closest  # noqa: PLC0415 - only a mistake needs it
+
     facts = {kind: word, "known": tuple(known)}
     if meant := closest(word, known):
         return Misuse(f"usage.no-such-{kind}-meant", **facts, meant=meant)

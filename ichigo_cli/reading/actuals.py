@@ -223,6 +223,8 @@ class _ValuesReader:
         if self._ids is None or indicator is None or cell is None or not cell.text.strip():
             return
         known = [self._ids.indicators.get(indicator), self._ids.english.get(indicator)]
+        if cell.text in known:
+            return
         if known[0] and same(cell.text) not in {same(name) for name in known if name}:
             facts = {"id": indicator, "name": known[0], "text": cell.text.strip()}
             self._report("name-differs", cell, **facts)

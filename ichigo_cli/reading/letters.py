@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.diagnostics import Finding, Place
@@ -57,6 +56,8 @@ def _foreign(text: str) -> Iterator[str]:
     """Every letter from abroad once, in order."""
     if _is_at_home(text):
         return
+    from bisect import bisect_left, bisect_right  # noqa: PLC0415 - hardly any file comes this far
+
     letters = sorted(set(text))
     for first, last in _ABROAD:
         yield from letters[bisect_left(letters, first) : bisect_right(letters, last)]

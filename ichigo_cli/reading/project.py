@@ -11,7 +11,6 @@ from ichigo_cli.diagnostics import Finding, Place, Severity, count, is_open
 from ichigo_cli.folder import leads_out
 from ichigo_cli.lines import Source
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
-from ichigo_cli.reading.acceptance import settle
 from ichigo_cli.reading.actuals import read_actuals
 from ichigo_cli.reading.checks import check
 from ichigo_cli.reading.letters import damaged_letters
@@ -104,7 +103,7 @@ def read_project(folder: Path) -> Project:
     if plan.strategy and has_sound_plan:
         subject = Subject.of(plan.strategy, actuals, reviews, is_complete=has_sound_values)
         findings += check(subject)
-    findings = _in_order(settle(findings, reader.sources.values()))
+    findings = _in_order(_settled(findings, reader.sources.values()))
     return Project(
         folder=folder,
         strategy=None if count(findings, Severity.ERROR) else plan.strategy,
@@ -114,6 +113,14 @@ def read_project(folder: Path) -> Project:
         findings=tuple(findings),
         sources=reader.sources,
     )
+
+
+def _settled(findings: list[Finding], sources: Collection[Source]) -> list[Finding]:
+    if not any(source.comments for source in sources):
+        return findings
+    from ichigo_cli.reading.acceptance import settle  # noqa: PLC0415 - few plans accept anything
+
+    return settle(findings, sources)
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:

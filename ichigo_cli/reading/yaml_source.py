@@ -8,7 +8,6 @@ top to bottom cannot be checked by one.
 
 from __future__ import annotations
 
-import bisect
 import re
 from contextlib import suppress
 from operator import itemgetter
@@ -139,6 +138,8 @@ def _comments(text: str, spans: list[tuple[Spot, Spot]]) -> Iterator[Comment]:
     """
     if not re.search(_MARK, text):
         return
+    import bisect  # noqa: PLC0415 - few plans have such a comment
+
     for index, line in enumerate(split_lines(text)):
         for match in re.finditer(_MARK, line):
             spot = (index, match.start())

@@ -105,7 +105,7 @@ def test_no_script_is_half_at_home() -> None:
         for code in set(range(sys.maxunicode + 1)) - at_home
         if code == 0xFFFD or unicodedata.category(chr(code))[0] in "LMC"
     }
-    pages = [range(first, first + 256) for first in range(0, sys.maxunicode + 1, 256)]
+    pages = [range(first, first + 256) for first in range(0, 0x41000, 256)]
     mixed = [page for page in pages if 0 < len(at_home.intersection(page)) < len(page)]
     texts = [*pages, *([code] for page in mixed for code in page)]
     for text in ("".join(map(chr, codes)) for codes in texts):

@@ -38,7 +38,7 @@ class Itself(NamedTuple):
 
     def of(self, value: Decimal | Fraction) -> Fraction:
         """The number that is compared."""
-        return value if isinstance(value, Fraction) else Fraction(value)
+        return Fraction(value)
 
     def back(self, number: Fraction) -> Fraction:
         """The value that a compared number stands for."""
@@ -76,9 +76,8 @@ Measure: TypeAlias = Itself | Distance
 
 def measure_of(indicator: Indicator) -> Measure:
     """In which numbers the values of an indicator are compared."""
-    target = indicator.target
+    target, (_, start) = indicator.target, _start(indicator)
     if target and isinstance(target.value, Range):
-        _, start = _start(indicator)
         return Distance(target.value, start is not None and start > target.value.high)
     return HIGHER if indicator.better is Better.HIGHER else LOWER
 
@@ -204,12 +203,7 @@ class TargetPath(NamedTuple):
         if self.start is None or self.start.number == self.end.number:
             return False
         start, end = self.start.number, self.end.number
-        # Over one denominator whole numbers are enough, and several times as fast as fractions.
-        first = start.numerator * end.denominator
-        last = end.numerator * start.denominator
-        return SHORT_PATH.denominator * abs(last - first) < SHORT_PATH.numerator * max(
-            abs(first), abs(last)
-        )
+        return abs(end - start) < SHORT_PATH * max(abs(start), abs(end))
 
     def is_first_year(self, year: int) -> bool:
         """Whether the path has moved for one year only, so that S is one n-th of the plan."""

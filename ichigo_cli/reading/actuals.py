@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ichigo_cli.model import Ids
     from ichigo_cli.reading.csv_source import Cell
 
-_GROUP: Final = re.compile(r"\d{3}(?!\d)")
-_DATE: Final = re.compile(r"\d{4}年|\d{1,2}月")
+_GROUP: Final = r"\d{3}(?!\d)"
+_DATE: Final = r"\d{4}年|\d{1,2}月"
 
 # What people write where the format has words of its own; only ever used to suggest those.
 _MEANT_STATUSES: Final = {
@@ -146,6 +146,8 @@ class _RowsReader:
             return
         text = row.said["name"]
         known = [self._ids.indicators.get(indicator), self._ids.english.get(indicator)]
+        if text in known:
+            return
         if known[0] and same(text) not in {same(name) for name in known if name}:
             facts = {"id": indicator, "name": known[0], "text": text}
             self._desk.report("name-differs", row.cell("name"), **facts)
@@ -183,10 +185,10 @@ class _RowsReader:
             is_id = self._ids is None or text in self._ids.indicators
             if cell.quoted or (index == self._columns["indicator"] and is_id):
                 break
-            if not (_GROUP.match(text) if rest else _may_be_rest(text, unit)):
+            if not (re.match(_GROUP, text) if rest else _may_be_rest(text, unit)):
                 break
             rest.append(text)
-            if not _GROUP.fullmatch(text):
+            if not re.fullmatch(_GROUP, text):
                 break
         return rest
 
@@ -248,7 +250,7 @@ def _status_named(text: str) -> Status | None:
 
 def _may_be_rest(text: str, unit: str | None) -> bool:
     """Whether a cell may be the rest of a number: digits, but for a year or a month in words."""
-    date = _DATE.match(text)
+    date = re.match(_DATE, text)
     is_date = date is not None and not (unit or "").startswith(date[0][-1])
     return text[:1].isdecimal() and not is_date
 

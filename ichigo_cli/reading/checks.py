@@ -1,6 +1,6 @@
 """Rules across the plan and its values. Each looks for one kind of doubt; none changes anything.
 
-A check is a function from a `Subject` to findings; `CHECKS` lists them all.
+A check is a function from a `Subject` to findings; `CHECKS` lists those for all plans.
 """
 
 from __future__ import annotations
@@ -11,15 +11,6 @@ from ichigo_cli.counting import missing_amounts
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.model import Status
 from ichigo_cli.path import agrees
-from ichigo_cli.reading.rating_checks import (
-    rating_before_plan,
-    rating_measure,
-    rating_no_previous,
-    rule_missing,
-    rule_unreached,
-    unknown_grade,
-)
-from ichigo_cli.reading.review_checks import review_unwritten
 from ichigo_cli.target import Range, Series
 
 if TYPE_CHECKING:
@@ -212,20 +203,31 @@ CHECKS: Final[tuple[Check, ...]] = (
     value_not_due,
     flow_gap,
     never_reported,
-    rule_unreached,
-    rule_missing,
-    rating_measure,
-    rating_before_plan,
-    rating_no_previous,
-    review_unwritten,
-    unknown_grade,
 )
-"""Every check, in the order in which they are reported."""
-NEED_EVERY_ROW: Final = frozenset({first_year, flow_gap, never_reported, rating_no_previous})
+"""Every check that is for all plans, in the order in which they are reported."""
+NEED_EVERY_ROW: Final = frozenset({first_year, flow_gap, never_reported})
 """Those that would hold what a row with a mistake says against it."""
 
 
 def check(subject: Subject) -> list[Finding]:
     """Every doubt about a plan, its values and its reviews."""
     asked = (each for each in CHECKS if subject.is_complete or each not in NEED_EVERY_ROW)
-    return [finding for each in asked for finding in each(subject)]
+    return [finding for each in (*asked, *_of_grades(subject)) for finding in each(subject)]
+
+
+def _of_grades(subject: Subject) -> tuple[Check, ...]:
+    """The checks of schemes and reviews, which are loaded for a plan that has one."""
+    if subject.strategy.rating is None and not subject.reviews:
+        return ()
+    from ichigo_cli.reading import rating_checks as of_rating  # noqa: PLC0415 - only here
+    from ichigo_cli.reading.review_checks import review_unwritten  # noqa: PLC0415
+
+    return (
+        of_rating.rule_unreached,
+        of_rating.rule_missing,
+        of_rating.rating_measure,
+        of_rating.rating_before_plan,
+        *([of_rating.rating_no_previous] if subject.is_complete else []),
+        review_unwritten,
+        of_rating.unknown_grade,
+    )

@@ -89,8 +89,7 @@ class _QuoteError(Exception):
 
 
 # The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
-COMMENT: Final = re.compile(r'"?#[ \t]*ichigo:')
-_BEFORE_COMMENT: Final = ("#", '"')
+COMMENT: Final = r'"?#[ \t]*ichigo:'
 
 
 def read_csv(text: str, file: str) -> CsvReading:
@@ -104,7 +103,8 @@ def read_csv(text: str, file: str) -> CsvReading:
     reading = CsvReading([], [], [])
     index = 0
     while index < len(lines):
-        if mark := lines[index].startswith(_BEFORE_COMMENT) and COMMENT.match(lines[index]):
+        mark = re.match(COMMENT, lines[index]) if "#" in lines[index][:2] else None
+        if mark:
             reading.comments.append(_comment(lines[index], mark, index + 1))
         if mark or not lines[index]:
             index += 1

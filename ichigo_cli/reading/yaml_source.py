@@ -8,7 +8,6 @@ top to bottom cannot be checked by one.
 
 from __future__ import annotations
 
-import bisect
 import re
 from contextlib import suppress
 from operator import itemgetter
@@ -24,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 # Digits, and a unit that may stand behind them.
-_PIECE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?")
-_COLON: Final = re.compile(r"[ \t]*:")
-_MARK: Final = re.compile(r"#[ \t]*ichigo:")
+_PIECE: Final = r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?"
+_COLON: Final = r"[ \t]*:"
+_MARK: Final = r"#[ \t]*ichigo:"
 # What may stand between the last thing that the parser told of and the next that it can tell of.
-_BETWEEN: Final = re.compile(r"(?:[\s,:?\]}-]++|#.*+)*+")
+_BETWEEN: Final = r"(?:[\s,:?\]}-]++|#.*+)*+"
 Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """How every YAML file is read: scalars as text, in C where PyYAML has it."""
 
@@ -137,10 +136,12 @@ def _comments(text: str, spans: list[tuple[Spot, Spot]]) -> Iterator[Comment]:
         spans: where each text of it begins and ends, lines and columns counted from 0; what looks
             like a comment in there is none.
     """
-    if not _MARK.search(text):
+    if not re.search(_MARK, text):
         return
+    import bisect  # noqa: PLC0415 - few plans have such a comment
+
     for index, line in enumerate(split_lines(text)):
-        for match in _MARK.finditer(line):
+        for match in re.finditer(_MARK, line):
             spot = (index, match.start())
             before = bisect.bisect_right(spans, spot, key=itemgetter(0)) - 1
             if before < 0 or spot >= spans[before][1]:
@@ -228,7 +229,7 @@ class _TreeBuilder:
         self._last: Event = None
         self.findings: list[Finding] = []
         self.spans: list[tuple[Spot, Spot]] = []
-        self._has_comments = _MARK.search(text) is not None
+        self._has_comments = re.search(_MARK, text) is not None
 
     def refused_ahead(self, error: yaml.YAMLError) -> Finding | None:
         """What is refused before the end of a nesting that the parser stumbled over too early.
@@ -241,7 +242,7 @@ class _TreeBuilder:
         if mark is None:
             return None
         told = self._last.end_mark.index if self._last else 0
-        begin = cast("re.Match[str]", _BETWEEN.match(self._text, told)).end()
+        begin = cast("re.Match[str]", re.compile(_BETWEEN).match(self._text, told)).end()
         ahead = self._text[begin : min(mark.index + 1, begin + _MAX_AHEAD)]
         stop = _too_deep(split_lines(ahead)[0], self._depth) if ahead else None
         if stop is None:
@@ -321,9 +322,9 @@ class _TreeBuilder:
     def _is_piece(self, event: Event, key: Scalar, value: Node) -> bool:
         """Whether a key is what a comma cut off a number: it has no colon behind it."""
         is_empty = isinstance(value, Scalar) and value.is_null and not value.text
-        if not is_empty or not key.plain or not _PIECE.fullmatch(key.text):
+        if not is_empty or not key.plain or not re.fullmatch(_PIECE, key.text):
             return False
-        return not _COLON.match(self._text, event.end_mark.index)
+        return not re.compile(_COLON).match(self._text, event.end_mark.index)
 
     def _report(self, code: str, node: Node, **facts: object) -> None:
         note(self.findings, Finding(code, Place(self._file, node.line, node.column), facts))

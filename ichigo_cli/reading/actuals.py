@@ -87,12 +87,13 @@ class _RowsReader:
     def read(self, records: list[Record]) -> dict[str, Observation]:
         """The observations below the header; a row with a mistake is reported and left out."""
         found: dict[str, Observation] = {}
-        width = len(records[0].texts)
+        width, after = len(records[0].texts), self._columns["value"] + 1
         for record in records[1:]:
             if len(record.texts) != width:
                 self._report_length(record, width)
                 continue
-            if self._has_split_number(record):
+            behind = record.texts[after] if after < width else ""
+            if behind.strip()[:1].isdecimal() and self._has_split_number(record):
                 continue
             said = {column: record.texts[at].strip() for column, at in self._columns.items()}
             row = _Row(record, self._columns, said)

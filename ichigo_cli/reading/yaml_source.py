@@ -67,6 +67,7 @@ class Mapping(NamedTuple):
     pieces: frozenset[str] = frozenset()
 
 
+_NO_PIECES: Final[frozenset[str]] = frozenset()
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 # What libyaml says, and the hint that goes with it. Compiled only when there is a mistake.
@@ -218,6 +219,17 @@ def _refused(token: Event) -> _Stop:
     return _Stop("yaml-alias", token, name=f"{sign}{token.value}")
 
 
+def _refused_event(event: Event) -> _Stop:
+    if event.anchor is None:
+        return _Stop("yaml-tag", event, tag=event.tag)
+    sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+    return _Stop("yaml-alias", event, name=f"{sign}{event.anchor}")
+
+
+def _is_empty(value: Node) -> bool:
+    return isinstance(value, Scalar) and not value.text and value.plain
+
+
 class _TreeBuilder:
     """Turns the parser's events into nodes, without recursion into the parser itself."""
 
@@ -264,15 +276,12 @@ class _TreeBuilder:
 
     def _node(self, event: Event) -> Node:
         self._last = event
-        kind = type(event)
-        if kind is yaml.AliasEvent:
-            raise _Stop("yaml-alias", event, name=f"*{event.anchor}")
-        if event.anchor is not None:
-            raise _Stop("yaml-alias", event, name=f"&{event.anchor}")
-        if event.tag is not None:
-            raise _Stop("yaml-tag", event, tag=event.tag)
+        # An alias has no tag, but an anchor always.
+        if event.anchor is not None or event.tag is not None:
+            raise _refused_event(event)
         mark = event.start_mark
         line, column = mark.line + 1, mark.column + 1
+        kind = type(event)
         if kind is yaml.ScalarEvent:
             if event.style == '"' and (found := debris(event.value)):
                 raise _Stop(
@@ -301,12 +310,13 @@ class _TreeBuilder:
     def _mapping(self, start: Event) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         pieces: set[str] = set()
+        is_flow = start.flow_style
         while type(event := self._next()) is not yaml.MappingEndEvent:
             key = self._node(event)
             value = self._node(self._next())
             if not isinstance(key, Scalar):
                 self._report("wrong-kind", key, variant="key", key="")
-            elif start.flow_style and self._is_piece(event, key, value):
+            elif is_flow and _is_empty(value) and self._is_piece(event, key):
                 # 1,000,000 has two that are alike.
                 name = key.text if key.text not in entries else f"{key.text},{len(entries)}"
                 pieces.add(name)
@@ -317,12 +327,12 @@ class _TreeBuilder:
             else:
                 entries[key.text] = (key, value)
         mark = start.start_mark
-        return Mapping(entries, mark.line + 1, mark.column + 1, frozenset(pieces))
+        cut = frozenset(pieces) if pieces else _NO_PIECES
+        return Mapping(entries, mark.line + 1, mark.column + 1, cut)
 
-    def _is_piece(self, event: Event, key: Scalar, value: Node) -> bool:
-        """Whether a key is what a comma cut off a number: it has no colon behind it."""
-        is_empty = isinstance(value, Scalar) and value.is_null and not value.text
-        if not is_empty or not key.plain or not re.fullmatch(_PIECE, key.text):
+    def _is_piece(self, event: Event, key: Scalar) -> bool:
+        """Whether a key of no value is what a comma cut off a number: no colon is behind it."""
+        if not key.plain or not re.fullmatch(_PIECE, key.text):
             return False
         return not re.compile(_COLON).match(self._text, event.end_mark.index)
 

@@ -28,6 +28,7 @@ class _Reported(NamedTuple):
     parents: tuple[str, ...]
     year: int
     observations: Mapping[int, Observation]
+    values: Mapping[int, Decimal]
     grader: Grader
 
 
@@ -35,8 +36,9 @@ class Standing(_Reported):
     """One indicator in one year; every figure is worked out once, when it is first asked for.
 
     `parents` are the ids of the branches that hold the indicator, from the goal down, and
-    `observations` all that was reported of it up to the chosen year, by year. `grader` gives the
-    grade, and knows the plan.
+    `observations` all that was reported of it up to the chosen year, by year; `values` are those of
+    them that are one, as reported (yearly amounts for a flow). `grader` gives the grade, and knows
+    the plan.
     """
 
     @classmethod
@@ -50,7 +52,8 @@ class Standing(_Reported):
     ) -> Standing:
         """The standing in a year, whatever was reported of later ones."""
         known = {each: observations[each] for each in observations if each <= year}
-        return cls(indicator, parents, year, known, grader)
+        values = {each: row.value for each, row in known.items() if row.value is not None}
+        return cls(indicator, parents, year, known, values, grader)
 
     def status_in(self, year: int) -> Status:
         """What a year says, also without a row or with an empty one: not reported, or not due."""
@@ -64,12 +67,6 @@ class Standing(_Reported):
     def reported(self) -> Observation:
         """What the chosen year itself says."""
         return self.observations.get(self.year, NOT_REPORTED)
-
-    @cached_property
-    def values(self) -> Mapping[int, Decimal]:
-        """The values as reported, by year; yearly amounts for a flow."""
-        known = self.observations.items()
-        return {year: each.value for year, each in known if each.value is not None}
 
     @cached_property
     def actual_year(self) -> int | None:

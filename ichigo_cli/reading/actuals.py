@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.columns import STATUS_WORDS, same, status_of, status_word
 from ichigo_cli.diagnostics import Enough, Finding, Place
-from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, Observation, Status
+from ichigo_cli.model import STATUSES_WITH_VALUE, Observation, Status
 from ichigo_cli.reading.csv_source import CsvDesk, Record, read_csv
 from ichigo_cli.reading.header import columns_of, tongue
 from ichigo_cli.reading.numbers import Refusal, parse_number
@@ -32,6 +32,10 @@ _MEANT_STATUSES: Final = {
     "非公表": "suppressed", "x": "suppressed", "***": "suppressed", "対象外": "not_applicable",
     "n/a": "not_applicable", "終了": "discontinued",
 }  # fmt: skip
+
+
+# What is wrong where a status and a value do not go together, and where, by whether there is one.
+_MISFITS: Final = (("status-needs-value", "value"), ("status-forbids-value", "status"))
 
 
 class ActualsReading(NamedTuple):
@@ -197,33 +201,28 @@ class _RowsReader:
 
     def _observation(self, indicator: str | None, row: _Row) -> Observation | None:
         before = len(self._desk.findings)
-        status = self._status(row) if row.said.get("status") else None
+        text = row.said.get("status")
+        status = _status_named(text) if text else None
+        if text and status is None:
+            self._report_status(text, row)
         value = self._value(indicator, row) if row.said["value"] else None
         if len(self._desk.findings) > before:
             return None
         if status is None:
             status = Status.NOT_REPORTED if value is None else Status.FINAL
-        elif value is None and status in STATUSES_WITH_VALUE:
-            facts = {"status": row.said["status"]}
-            self._desk.report("status-needs-value", row.cell("value"), **facts)
-            return None
-        elif value is not None and status in STATUSES_WITHOUT_VALUE:
-            facts = {"status": row.said["status"]}
-            self._desk.report("status-forbids-value", row.cell("status"), **facts)
+        elif (status in STATUSES_WITH_VALUE) != (value is not None):
+            code, at = _MISFITS[value is not None]
+            self._desk.report(code, row.cell(at), status=text)
             return None
         place = Place(self._desk.file, *row.record.spot(self._columns["value"]))
         source, note = row.said.get("source") or None, row.said.get("note") or None
         return Observation(status, value, source, note, place)
 
-    def _status(self, row: _Row) -> Status | None:
-        text = row.said["status"]
-        if status := _status_named(text):
-            return status
+    def _report_status(self, text: str, row: _Row) -> None:
         meant = {word: status_word(key, self._desk.tongue) for word, key in _MEANT_STATUSES.items()}
         known = [status_word(key, self._desk.tongue) for key in STATUS_WORDS]
         facts = suggestion(text, known, meant)
         self._desk.report("unknown-status", row.cell("status"), **facts, sort="status")
-        return None
 
     def _value(self, indicator: str | None, row: _Row) -> Decimal | None:
         text = row.said["value"]

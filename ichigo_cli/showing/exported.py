@@ -46,6 +46,10 @@ def _laid_out(value: object, margin: str = "\n") -> str:
     Raises:
         TypeError: there is something that JSON has no word for.
     """
+    if value is None:
+        return "null"
+    if isinstance(value, Decimal):
+        return plain(value)
     inner = f"{margin} "
     if isinstance(value, dict):
         marks = "{}"
@@ -56,18 +60,10 @@ def _laid_out(value: object, margin: str = "\n") -> str:
     elif isinstance(value, list | tuple):
         marks = "[]"
         parts = [_laid_out(each, inner) for each in value]
-    else:
-        return _word(value)
-    return f"{marks[0]}{inner}{f',{inner}'.join(parts)}{margin}{marks[1]}" if parts else marks
-
-
-def _word(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, Decimal):
-        return plain(value)
-    if isinstance(value, str):
+    elif isinstance(value, str):
         return _quoted(value)
-    if isinstance(value, int):
+    elif isinstance(value, int):
         return str(value).lower()
-    raise TypeError(value)
+    else:
+        raise TypeError(value)
+    return f"{marks[0]}{inner}{f',{inner}'.join(parts)}{margin}{marks[1]}" if parts else marks

@@ -24,7 +24,8 @@ _HALF: Final = Fraction(1, 2)
 _FULL: Final = Fraction(100)
 _EXACT: Final = Context(prec=80, traps=[Inexact])
 _MACHINE_DIGITS: Final = 15
-_AROUND: Final = tuple(Context(_MACHINE_DIGITS, each) for each in (ROUND_FLOOR, ROUND_CEILING))
+_DOWN: Final = Context(_MACHINE_DIGITS, ROUND_FLOOR)
+_UP: Final = Context(_MACHINE_DIGITS, ROUND_CEILING)
 _HALF_UP: Final = Context(_MACHINE_DIGITS, ROUND_HALF_UP)
 _ROUNDINGS: Final = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 _WORKING_DIGITS: Final = 4
@@ -55,7 +56,7 @@ def machine_number(value: Fraction, edges: Iterable[Decimal | Fraction] = ()) ->
         return _EXACT.divide(numerator, denominator)
     except Inexact:
         bounds = tuple(edges)
-    low, high = (context.divide(numerator, denominator) for context in _AROUND)
+    low, high = _DOWN.divide(numerator, denominator), _UP.divide(numerator, denominator)
     if not [bound for bound in bounds if low <= bound <= high]:
         return _HALF_UP.divide(numerator, denominator)
     sides = [value >= Fraction(bound) for bound in bounds]

@@ -136,10 +136,10 @@ class Branch(NamedTuple):
 
     def walk(self, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Branch]]:
         """This branch and every branch below it, each with the ids from the goal down to it."""
-        path = (*above, self.id)
-        yield path, self
+        ids = (*above, self.id)
+        yield ids, self
         for branch in self.branches:
-            yield from branch.walk(path)
+            yield from branch.walk(ids)
 
 
 class Band(NamedTuple):
@@ -191,10 +191,13 @@ class Strategy(NamedTuple):
             yield from goal.walk()
 
     def indicators(self) -> Iterator[tuple[tuple[str, ...], Indicator]]:
-        """Every indicator in file order, each with the ids of the branches that hold it."""
-        for path, branch in self.branches():
+        """Every indicator with the ids of the branches that hold it, from the goal down.
+
+        Those of a branch come before those of the branches below it, wherever the file has them.
+        """
+        for parents, branch in self.branches():
             for indicator in branch.indicators:
-                yield path, indicator
+                yield parents, indicator
 
     def tags_above(self) -> dict[str, frozenset[str]]:
         """The tags of every indicator by its id: its own, and those of the nodes above it."""

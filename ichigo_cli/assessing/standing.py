@@ -51,7 +51,9 @@ class Standing(_Reported):
         grader: Grader,
     ) -> Standing:
         """The standing in a year, whatever was reported of later ones."""
-        known = {each: observations[each] for each in observations if each <= year}
+        known = observations
+        if known and max(known) > year:
+            known = {each: observations[each] for each in observations if each <= year}
         values = {each: row.value for each, row in known.items() if row.value is not None}
         return cls(indicator, parents, year, known, values, grader)
 

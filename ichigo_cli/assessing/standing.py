@@ -138,10 +138,13 @@ class Standing(_Reported):
         year = self.actual_year
         if year is None:
             return judge(self.indicator, self.year, None)
-        start = counts_after(self.indicator, self._plan_start)
-        if self.total is None and start is not None and year <= start:
+        if self.total is None and self._is_before_counting(year):
             return Judgement(State.NOT_EVALUATED, self._reason_before_counting(year))
         return judge(self.indicator, year, self.total, has_amount=True)
+
+    def _is_before_counting(self, year: int) -> bool:
+        start = counts_after(self.indicator, self._plan_start)
+        return start is not None and year <= start
 
     def _reason_before_counting(self, year: int) -> Reason:
         """An amount of the base year can be held against a baseline that is one year's too."""

@@ -29,19 +29,12 @@ from documents import (
 from ichigo_cli.assessing.attainment import State, judge
 from ichigo_cli.columns import COLUMN_WORDS
 from ichigo_cli.diagnostics import Severity
-from ichigo_cli.model import (
-    STATUSES_WITH_VALUE,
-    Aim,
-    Baseline,
-    Better,
-    Indicator,
-    Status,
-    Target,
-)
+from ichigo_cli.model import STATUSES_WITH_VALUE, Indicator, Status
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.figures import round_half_up, shown_percent
 from ichigo_cli.showing.findings.messages import Explained
 from ichigo_cli.showing.language import Words
+from ichigo_cli.target import Aim, Baseline, Better, Target
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -26,7 +26,7 @@ import ichigo_cli.reading
 from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, STATUS_WORDS
 from ichigo_cli.diagnostics import CODES
-from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, Aim
+from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE
 from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.kinds import Word
 from ichigo_cli.reading.numbers import Refusal, parse_number
@@ -34,6 +34,7 @@ from ichigo_cli.reading.project import read_project
 from ichigo_cli.reading.shape import Field, Shape
 from ichigo_cli.reading.yaml_source import Mapping, read_yaml
 from ichigo_cli.showing.figures import round_half_up
+from ichigo_cli.target import Aim
 from ichigo_cli.years import parse_year
 
 if TYPE_CHECKING:

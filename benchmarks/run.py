@@ -1,10 +1,11 @@
 """Measure how fast ichigo starts and how it grows; print tables, leave nothing behind.
 
-    python benchmarks/run.py                     everything but the two typers
+    python benchmarks/run.py                     start, scale and report
     python benchmarks/run.py start --rounds 40   each command beside the imports it needs
     python benchmarks/run.py scale --largest 10000
     python benchmarks/run.py report              the annual review, beside imports and mkdocs
     python benchmarks/run.py typer               ichigo on typer 0.28 and on typer 0.29
+    python benchmarks/run.py collector           what it gains to run without garbage collection
 
 Run it with the Python of an environment in which ichigo is installed, best without `--editable`.
 Every figure is the time of a fresh process. What is compared is run in turn, round after round, so
@@ -48,6 +49,7 @@ def main() -> None:
         "scale": lambda options, folder: scale(options.repeat, options.largest, folder),
         "report": lambda options, folder: report(options.rounds, folder),
         "typer": lambda options, folder: typers(options.rounds, folder),
+        "collector": lambda options, folder: collector(options.repeat, folder),
     }
     parser.add_argument(
         "part", nargs="*", choices=parts, help="start, scale and report if none is named"
@@ -323,6 +325,33 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
     head += ["status MB", "load MB", "exit"]
     title = f"Scale, {rounds} rounds: status --format json beside yaml.load with the C loader"
     table(f"{title}, both without garbage collection", head, rows)
+
+
+# How ichigo would be without a word to the collector: while it runs, and on its way out.
+AS_IT_IS: Final = "from ichigo_cli.__main__ import run; run()"
+COLLECTED: Final = {
+    "while it runs": f"import gc; gc.disable = lambda: None; {AS_IT_IS}",
+    "on its way out": f"import gc; gc.freeze = lambda: None; {AS_IT_IS}",
+}
+
+
+def collector(rounds: int, folder: Path) -> None:
+    """Time `validate` as it is, and with garbage collection at each of the two places."""
+    rows = []
+    for size, times in ((10, 10 * rounds), (10_000, rounds)):
+        project = folder / str(size)
+        write_project(project, size)
+        scripts = {"as it is": AS_IT_IS, **COLLECTED}
+        commands: dict[str, Command] = {
+            name: [sys.executable, "-c", code, "validate"] for name, code in scripts.items()
+        }
+        runs = in_turn(commands, times, folder, project)
+        for name in COLLECTED:
+            took = f"{ratio(runs, 'as it is', name):.3f}"
+            megabytes = [memory(runs[each]) for each in ("as it is", name)]
+            rows.append([f"{size:,} indicators, {name}", took, *megabytes])
+    head = ["collecting", "as it is x", "as it is MB", "collecting MB"]
+    table(f"Garbage collection, {rounds} rounds (ten times as many of the small)", head, rows)
 
 
 def memory(runs: list[Run]) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BOMS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -72,6 +72,8 @@ def _decode(data: bytes, name: str) -> str | Finding:
     if data.startswith(_WORKBOOK_STARTS):
         return workbook(name)
     encoding = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
+    if encoding == "utf-8":  # which leaves the mark in the text; UTF-16 takes it for its own
+        data = data.removeprefix(codecs.BOM_UTF8)
     if encoding is None and _ESCAPE in data:
         spot = _spot_of_byte(data, data.index(_ESCAPE), "utf-8")
         return Finding("file-iso-2022-jp", Place(name, *spot))

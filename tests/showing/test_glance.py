@@ -549,9 +549,28 @@ def test_the_last_line_says_where_the_rest_stands() -> None:
 # ── other schemes ───────────────────────────────────────────────────────────────────────────────
 
 
-def test_symbols_of_uncertain_width_are_names_in_lines_and_counts_alike() -> None:
-    shown = run("status", "--scheme", "ibaraki", "--lang", "ja", cwd=SAMPLE, COLUMNS="120").stdout
-    assert not set("◎○△×") & set(shown)
+@pytest.mark.parametrize("scheme", ["ino", "tama"])
+def test_symbols_of_uncertain_width_are_names_in_lines_and_counts_alike(scheme: str) -> None:
+    asked = ("status", "2024", "--scheme", scheme, "--lang", "ja")
+    shown = run(*asked, cwd=SAMPLE, COLUMNS="120").stdout
+    document = run(*asked, "--format", "json", cwd=SAMPLE).document
+    assert not set(document["summary"]["grades"]) & set(shown)
+    assert set("◎○△×①②③") & set("".join(document["summary"]["grades"]))
+    counted = {grade for grade, count in document["summary"]["grades"].items() if count}
+    names = set(re.findall(r"(?m)^ ([^\s\d-]\S+)  +\S", shown))
+    assert len(names) == len(counted)
+
+
+def test_symbols_without_names_leave_room_for_terminals_that_draw_them_wide(
+    project: Project,
+) -> None:
+    project.strategy(f"bands: {{◎: 100, ○: 80, △: null}}\n{STRATEGY}").actuals(2022)
+    for width in range(30, 201):
+        text = project.status("2022", "--lang", "ja", COLUMNS=str(width)).stdout
+        assert "◎" in text
+        for line in text.splitlines():
+            wide = sum(unicodedata.east_asian_width(each) == "A" for each in line)
+            assert cell_len(line) + wide <= width, line
 
 
 @pytest.mark.parametrize("scheme", ["fukuoka", "osaka-library", "naikaku", "nagano", "kenko"])
@@ -582,6 +601,7 @@ def test_worst_first_across_the_goals() -> None:
     shown = run("status", "2024", "--sort", "worst", "--lang", "ja", cwd=SAMPLE).stdout
     assert re.findall(r"(?m)^ ([ABCD])  ", shown) == [e["grade"] for e in entries[:-1]]
     assert "人が集うまち" not in shown
+    assert "\n達成率の低い順" in shown
     assert (
         run("status", "2024", "--sort", "plan", "--format", "json", cwd=SAMPLE).data
         == run("status", "2024", "--format", "json", cwd=SAMPLE).data

@@ -98,6 +98,7 @@ def _grouped(
 ) -> Iterator[str]:
     """The lines below their goals, or all of them where they are ranked."""
     if glance.is_ranked:
+        yield from _heading(glance.words("glance.ranked"), [], glance.page, width)
         for each in made:
             yield from layout(each)
         return

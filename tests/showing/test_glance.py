@@ -222,6 +222,8 @@ def test_hostile_names_stay_within_the_width(project: Project, name: str) -> Non
             assert width < 10 or max(map(cell_len, text.splitlines())) <= width
             if width >= 30:
                 assert "1,234.5" in text
+                assert "200％超" in text
+                assert "+657" in text
 
 
 @pytest.mark.parametrize("width", [30, 34, 40, 60, 80])

@@ -31,11 +31,12 @@ GROUND = {
     "path",
     "problems",
     "scheme",
+    "target",
     "years",
     "counting",
     "limits",
 }
-EXACT = {"model", "path", "scheme", "years", "reading.numbers", "showing.figures"}
+EXACT = {"model", "path", "scheme", "target", "years", "reading.numbers", "showing.figures"}
 """Arithmetic outside the wing that assesses."""
 LONGEST_MODULE = 350
 LONGEST_FUNCTION = 40
@@ -179,8 +180,6 @@ def test_only_the_command_line_writes() -> None:
 
 # Nothing comes in here: what is put in order goes out.
 TOO_LONG = {
-    "model",
-    "reading.actuals",
     "showing.review.report.build_report",
 }
 # Where a library, or JSON, has values of no type.

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.attainment import Reason
 from ichigo_cli.assessing.movement import Turn
-from ichigo_cli.model import Better, Series, Status
+from ichigo_cli.model import Status
 from ichigo_cli.showing import graded, judged
 from ichigo_cli.showing.folding import width_of
 from ichigo_cli.showing.naming import named
 from ichigo_cli.showing.rows import edges_of
 from ichigo_cli.showing.said import computed, written
+from ichigo_cli.target import Better, Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

@@ -746,4 +746,4 @@ def test_a_terminal_shows_every_line_where_it_was_put(
     finally:
         tmux([*server, "kill-server"])
     lines = [line.rstrip() for line in seen.rstrip("\n").splitlines()]
-    assert lines == expected.splitlines()
+    assert lines == [line.rstrip() for line in expected.splitlines()]

@@ -38,7 +38,7 @@ class Glance(NamedTuple):
 
 def glance_text(glance: Glance) -> str:
     """All of it, line by line, none wider than the screen."""
-    return "".join(f"{each.rstrip()}\n" for each in _lines(glance))
+    return "".join(f"{each}\n" for each in _lines(glance))
 
 
 def _lines(glance: Glance) -> Iterator[str]:

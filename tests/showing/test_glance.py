@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from conftest import ENVIRONMENT, ROOT, SAMPLE, STRATEGY, Project, run, run_process
 from glance_plan import NOTICE, thirty
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from rich.cells import cell_len
@@ -258,6 +258,7 @@ def ends(drawn: str, of: Track) -> tuple[int, int]:
     return len(below.replace(" ", "")), len(re.sub(r"[ .]", "", above))
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.fractions(-500, 500), min_size=2, max_size=2).map(sorted), st.sampled_from(TRACKS)
 )
@@ -272,6 +273,7 @@ def test_a_bar_never_shrinks_as_the_attainment_grows(pair: Sequence[Fraction], o
         assert drawn.index("|") == of.below + of.cells
 
 
+@settings(deadline=None)
 @given(st.fractions(-500, 500), st.sampled_from(TRACKS))
 def test_a_bar_touches_the_line_at_100_and_not_before(attainment: Fraction, of: Track) -> None:
     if not of.below:
@@ -284,6 +286,7 @@ def test_a_bar_touches_the_line_at_100_and_not_before(attainment: Fraction, of: 
     assert (">" in drawn) == (attainment > 100 + Fraction(100 * of.beyond, of.cells))
 
 
+@settings(deadline=None)
 @given(st.fractions(0, 600), st.sampled_from([Track(5, 10, 5), Track(4, 8, 4)]))
 def test_both_sides_follow_one_rule(distance: Fraction, of: Track) -> None:
     """What goes beyond 100 % by so much has the cells of what lies below 0 % by so much."""
@@ -307,6 +310,7 @@ def test_bars_of_note() -> None:
     }
 
 
+@settings(deadline=None)
 @given(st.fractions(-500, 500))
 def test_the_plain_bar_says_the_same(attainment: Fraction) -> None:
     of = Track(5, 10, 5)
@@ -324,6 +328,7 @@ def test_a_history_keeps_its_gaps() -> None:
     assert history([Fraction(3)] * 3, PLAIN) == "..."
 
 
+@settings(deadline=None)
 @given(st.lists(st.none() | st.fractions(), max_size=10))
 def test_a_history_has_a_cell_a_year_and_is_in_order(numbers: list[Fraction | None]) -> None:
     drawn = history(numbers, PLAIN)

@@ -8,8 +8,6 @@ from ichigo_cli.assessing.attainment import State
 from ichigo_cli.showing.figures import (
     decimals_of,
     grouped,
-    path_bounds,
-    percent_edges,
     shown_difference,
     shown_percent,
     working_text,
@@ -21,7 +19,6 @@ from ichigo_cli.years import short_era
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.showing.language import Words
 
@@ -29,13 +26,6 @@ if TYPE_CHECKING:
 
 TEXT_CEILING: Final = 200
 """Attainment above this is printed as 「200％超」, below 0 as 「0％未満」."""
-
-
-def edges(assessment: Assessment) -> Edges:
-    """What no attainment may cross: where a grade of the plan or of the scheme begins."""
-    own, shown = assessment.strategy.rating, assessment.scheme
-    bands = percent_edges(assessment.strategy.bands)
-    return (*bands, *path_bounds(own), *path_bounds(shown))
 
 
 def expected(standing: Standing, words: Words) -> Said:

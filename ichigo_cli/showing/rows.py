@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.showing import graded, judged, planned, reported
+from ichigo_cli.showing.figures import path_bounds, percent_edges
 from ichigo_cli.showing.naming import named, original
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Row(NamedTuple):
 def rows(assessment: Assessment, words: Words) -> tuple[Row, ...]:
     """The row of every standing of an assessment, in its order."""
     strategy = assessment.strategy
-    given = _Given(shown_years(assessment), judged.edges(assessment), assessment.scheme)
+    given = _Given(shown_years(assessment), edges_of(assessment), assessment.scheme)
     holders = {
         branch.id: planned.holder(branch, strategy, words)
         for above, branch in strategy.branches()
@@ -81,6 +82,13 @@ class _Given(NamedTuple):
     years: Sequence[int]
     edges: Edges
     scheme: Scheme | None
+
+
+def edges_of(assessment: Assessment) -> Edges:
+    """What no attainment may cross: where a grade of the plan or of the scheme begins."""
+    own, shown = assessment.strategy.rating, assessment.scheme
+    bands = percent_edges(assessment.strategy.bands)
+    return (*bands, *path_bounds(own), *path_bounds(shown))
 
 
 def shown_years(assessment: Assessment) -> tuple[int, ...]:

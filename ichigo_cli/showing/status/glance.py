@@ -38,7 +38,7 @@ class Glance(NamedTuple):
 
 def glance_text(glance: Glance) -> str:
     """All of it, line by line, none wider than the screen."""
-    return "".join(f"{each.rstrip()}\n" for each in _lines(glance))
+    return "".join(f"{each}\n" for each in _lines(glance))
 
 
 def _lines(glance: Glance) -> Iterator[str]:
@@ -98,6 +98,7 @@ def _grouped(
 ) -> Iterator[str]:
     """The lines below their goals, or all of them where they are ranked."""
     if glance.is_ranked:
+        yield from _heading(glance.words("glance.ranked"), [], glance.page, width)
         for each in made:
             yield from layout(each)
         return

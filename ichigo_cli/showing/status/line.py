@@ -10,6 +10,7 @@ from ichigo_cli.model import Status
 from ichigo_cli.showing import graded, judged
 from ichigo_cli.showing.folding import width_of
 from ichigo_cli.showing.naming import named
+from ichigo_cli.showing.rows import edges_of
 from ichigo_cli.showing.said import computed, written
 from ichigo_cli.target import Better, Series
 from ichigo_cli.years import short_era
@@ -69,7 +70,7 @@ class Given(NamedTuple):
         cls, assessment: Assessment, grades: Mapping[str, str], letters: Callable[[str], str]
     ) -> Given:
         """The edges and the scheme of an assessment."""
-        return cls(judged.edges(assessment), assessment.scheme, grades, letters)
+        return cls(edges_of(assessment), assessment.scheme, grades, letters)
 
 
 def line(standing: Standing, given: Given, words: Words) -> Line:

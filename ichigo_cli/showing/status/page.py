@@ -17,9 +17,14 @@ if TYPE_CHECKING:
     Chip = Callable[[Tone], Callable[[str], str]]
 
 
+def is_unsure(letter: str) -> bool:
+    """Whether a letter takes one cell or two, as the terminal is set: ◎, ①."""
+    return unicodedata.east_asian_width(letter) == "A"
+
+
 def is_sure(text: str) -> bool:
-    """Whether all terminals agree about the cells of a text; ◎ and ① take one or two."""
-    return text.isascii() or all(unicodedata.east_asian_width(each) != "A" for each in text)
+    """Whether all terminals agree about the cells of a text."""
+    return text.isascii() or not any(map(is_unsure, text))
 
 
 class Page(NamedTuple):
@@ -55,8 +60,12 @@ class Grade(NamedTuple):
     color: Callable[[str], str]
 
     def chip(self, text: str) -> Piece:
-        """A text with a cell on each side, in the colours of the grade."""
-        return Piece(f" {text} ", self.color(f" {text} "))
+        """A text with a cell on each side, in the colours of the grade.
+
+        A letter that takes one cell or two, as the terminal is set, is measured as two.
+        """
+        shown = f" {text} "
+        return Piece(shown + " " * sum(map(is_unsure, text)), self.color(shown))
 
 
 def flow(pieces: Iterable[Piece], width: int, *, gap: int = 2, indent: int = 0) -> Iterator[str]:

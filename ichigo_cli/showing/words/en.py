@@ -200,6 +200,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.tolerated": "tolerated",
     "glance.lists": "By department: `{program} pending {year}`.",
     "glance.lists-unrated": "Not evaluated ({count}): `{program} status {year} --grade -`.",
+    "glance.ranked": "Lowest attainment first",
     "glance.rest": "Notes, legend and reasons: `{program} status --full` and `{program} show ID`.",
     # ── grades ──
     "grade.by-hand": "set by hand",

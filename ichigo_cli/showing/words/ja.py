@@ -200,6 +200,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.tolerated": "許容差の内",
     "glance.lists": "課ごとの一覧は `{program} pending {year}`。",
     "glance.lists-unrated": "評価できない{count}指標の一覧は `{program} status {year} --grade -`。",
+    "glance.ranked": "達成率の低い順",
     "glance.rest": "備考・凡例・評価の理由は `{program} status --full` と `{program} show ID` にあります。",
     # ── grades ──
     "grade.by-hand": "手動",

@@ -250,6 +250,12 @@ def test_milestone_at_the_baseline_is_measured_on_the_whole_path() -> None:
         ({"target": Target(2025, Decimal("101.01")), "better": Better.HIGHER}, True),
         ({"baseline": Baseline(2020, Decimal(-100)), "target": Target(2025, Decimal(-101))}, True),
         ({"baseline": Baseline(2020, Decimal(-99)), "target": Target(2025, Decimal(99))}, False),
+        # beside the larger end, whichever it is: 0.995 is below 1% of 100, and not of 99.005
+        ({"target": Target(2025, Decimal("99.005"))}, True),
+        (
+            {"baseline": Baseline(2020, Decimal(-100)), "target": Target(2025, Decimal("-99.005"))},
+            True,
+        ),
         ({"baseline": None}, False),
     ],
 )

@@ -73,20 +73,22 @@ class Told(NamedTuple):
         (UP, {2020: 550, 2021: 556}, 2023, Told(  # carried
             [(2019, 2020, 1), (2020, 2021, 6)], (2021, 2025, Fraction(51, 4))
         )),
-        (UP, {2022: 607}, 2022, Told([(2019, 2022, Fraction(58, 3))], (2022, 2025, 0), True)),
+        (UP, {2022: 607}, 2022, Told(
+            [(2019, 2022, Fraction(58, 3))], (2022, 2025, 0), is_reached=True
+        )),
         (UP, {2024: 605}, 2024, Told([(2019, 2024, Fraction(56, 5))], (2024, 2025, 2))),
         # no year remains in that of the target, whatever the value
         (UP, {2025: 606}, 2025, Told([(2019, 2025, Fraction(19, 2))], None)),
-        (DOWN, {2024: 49}, 2024, Told([(2019, 2024, Fraction(-11, 5))], None, True)),
+        (DOWN, {2024: 49}, 2024, Told([(2019, 2024, Fraction(-11, 5))], None, is_reached=True)),
         (DOWN, {2022: 51}, 2022, Told([(2019, 2022, -3)], (2022, 2024, Fraction(-1, 2)))),
         (DOWN, {2025: 51}, 2025, Told([(2019, 2025, Fraction(-3, 2))], None)),
         (NEW, {2021: 40, 2022: 44}, 2022, Told([(2021, 2022, 4)], (2022, 2025, 2))),
-        (NEW, {2021: 50}, 2022, Told([], (2021, 2025, 0), True)),
+        (NEW, {2021: 50}, 2022, Told([], (2021, 2025, 0), is_reached=True)),
         # the distance to a range
         (RANGE, {2021: 35, 2022: 16}, 2022, Told(
             [(2019, 2021, Fraction(-3, 2)), (2021, 2022, -1)], (2022, 2025, Fraction(-4, 3))
         )),
-        (RANGE, {2021: 25}, 2021, Told([(2019, 2021, -4)], (2021, 2025, 0), True)),
+        (RANGE, {2021: 25}, 2021, Told([(2019, 2021, -4)], (2021, 2025, 0), is_reached=True)),
         # running totals
         (FLOW, {2021: 4, 2022: 12}, 2022, Told(
             [(2020, 2021, 4), (2021, 2022, 12)], (2022, 2025, 8)

@@ -33,6 +33,7 @@ from ichigo_cli.model import (
     Target,
 )
 from ichigo_cli.path import TargetPath
+from ichigo_cli.path import agrees as says_the_same
 from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.showing.figures import shown_percent
 
@@ -265,6 +266,28 @@ def test_short_path_is_below_one_percent_of_the_larger_end(
     path = TargetPath.of(indicator(**facts))
     assert path is not None
     assert path.is_short() is short
+
+
+@pytest.mark.parametrize(
+    ("only", "value", "same"),
+    [
+        (indicator(), "100.0", True),
+        (indicator(), "100.1", False),
+        (indicator(baseline=None), "1", True),
+        (indicator(target=None), "100", True),
+        (indicator(target=None), "99", False),
+        # of a range only the distance counts, but an amount of a flow is itself
+        (band_indicator("40"), "60", True),
+        (band_indicator("40"), "61", False),
+        (band_indicator("50"), "51", True),
+        (band_indicator("50", series=Series.FLOW), "51", False),
+        (band_indicator("50", target=None), "51", False),
+    ],
+)
+def test_a_value_of_the_base_year_says_the_same_as_the_baseline_or_not(
+    only: Indicator, value: str, *, same: bool
+) -> None:
+    assert says_the_same(only, Decimal(value)) is same
 
 
 @pytest.mark.parametrize(

@@ -113,19 +113,20 @@ def test_pace_is_what_each_year_brought_and_what_the_rest_must(
 
 
 @pytest.mark.parametrize(
-    ("facts", "values"),
+    ("facts", "values", "year"),
     [
-        (UP, {}),
-        (UP, {2019: 549}),
-        (UP, {2018: 500}),
-        ("baseline: {year: 2019, value: 549}", {2022: 556}),
-        (FLOW, {2022: 12}),  # the amount of 2021 is missing
+        (UP, {}, 2022),
+        (UP, {2019: 549}, 2022),
+        (UP, {2019: 549}, 2019),
+        (UP, {2018: 500}, 2018),
+        ("baseline: {year: 2019, value: 549}", {2022: 556}, 2022),
+        (FLOW, {2022: 12}, 2022),  # the amount of 2021 is missing
     ],
 )
 def test_there_is_no_pace_without_a_number_on_a_way(
-    project: Project, facts: str, values: dict[int, int]
+    project: Project, facts: str, values: dict[int, int], year: int
 ) -> None:
-    assert pace_of(standing_in(project, facts, values)) is None
+    assert pace_of(standing_in(project, facts, values, year)) is None
 
 
 @pytest.mark.parametrize(

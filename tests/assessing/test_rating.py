@@ -417,6 +417,14 @@ def test_an_attainment_is_never_divided() -> None:
     assert graded(scheme, SPAN, "30", 2022).grade == "B"
 
 
+def test_a_rate_that_is_divided_by_a_time_that_is_not_known_is_not_printed() -> None:
+    scheme = own(
+        "rules: [{measure: level, due: indicator, bands: {A: 100, B: null}}]\nrate: {shown: graded}"
+    )
+    rating = graded(scheme, Plan(None, "120"), "119")
+    assert (rating.measured, rating.share, rating.rate) == (Fraction(119, 120) * 100, None, None)
+
+
 def test_a_condition_has_a_measure_of_its_own() -> None:
     """The rest is the rule's: here two of five years are over, for both measures."""
     scheme = own("""\
@@ -631,6 +639,10 @@ def test_without_a_target_there_is_no_grade() -> None:
     case = case_of(indicator, None, judge(indicator, 2022, Fraction(3)), occasion)
     for scheme in PRESETS.values():
         assert rate(case, scheme).grade is None
+    kept = case_of(
+        indicator._replace(aim=Aim.MAINTAIN), None, judge(indicator, 2022, None), occasion
+    )
+    assert [rate(each, PRESETS["miyagi"]).rule for each in (case, kept)] == [0, 1]
 
 
 def test_a_case_of_nothing_has_no_grade() -> None:

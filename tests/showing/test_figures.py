@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from ichigo_cli.assessing.rating import Rating
+from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.scheme import (
     Band,
     Comparison,
@@ -29,6 +30,7 @@ from ichigo_cli.showing.figures import (
     grouped,
     machine_number,
     path_bounds,
+    percent_edges,
     percent_places,
     plain,
     rate_edges,
@@ -170,6 +172,8 @@ def test_machine_number_stays_on_its_side(
         ("9.99995", "9.99995"),
         ("0.0000000001", "0.0000000001"),
         ("0.00000000012", "0.0000000001200"),
+        ("0.00000000001", "0.00000000001000"),
+        ("2/21", "0.09524"),
         ("1/3000", "0.0003333"),
         ("-1/300000", "-0.000003333"),
         ("1/700", "0.001429"),
@@ -435,6 +439,10 @@ def test_bounds_of_a_rate_are_those_of_the_rule_that_decided(
     rule: Rule, rate: Rate | None, rating: Rating, edges: list[int]
 ) -> None:
     assert rate_edges(Scheme((rule,), rate=rate), rating) == (0, 100, *edges)
+
+
+def test_an_attainment_crosses_no_bound_of_a_band_nor_0_and_100() -> None:
+    assert percent_edges(DEFAULT_BANDS) == (100, 80, 60, 0, 100)
 
 
 def test_an_attainment_crosses_no_bound_of_any_rule() -> None:

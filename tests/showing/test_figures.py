@@ -442,11 +442,11 @@ def test_bounds_of_a_rate_are_those_of_the_rule_that_decided(
 
 
 def test_an_attainment_crosses_no_bound_of_a_band_nor_0_and_100() -> None:
-    assert percent_edges(DEFAULT_BANDS) == (100, 80, 60, 0, 100)
+    assert list(percent_edges(DEFAULT_BANDS)) == [100, 80, 60, 0, 100]
 
 
 def test_an_attainment_crosses_no_bound_of_any_rule() -> None:
-    assert path_bounds(Scheme((BY_PATH, BY_CHANGE, BY_LEVEL))) == (80, 30, 30, 30)
+    assert list(path_bounds(Scheme((BY_PATH, BY_CHANGE, BY_LEVEL)))) == [80, 30, 30, 30]
     assert path_bounds(None) == ()
 
 

@@ -74,3 +74,19 @@ def test_the_years_that_can_be_asked_for(
         ran = project.run("status", str(year))
         assert ran.status == status, ran.stderr
         assert (f"Known years are {first} to {last}" in ran.stderr) == bool(status)
+
+
+@pytest.mark.parametrize(
+    ("facts", "first"),
+    [
+        ("series: flow", 2021),
+        ("series: flow; count_from: 2022", 2022),
+        ("series: flow; baseline: {year: 2019, value: 5}", 2020),
+        ("note: 水準", None),
+    ],
+)
+def test_the_first_year_that_counts_is_exported(
+    project: Project, facts: str, first: int | None
+) -> None:
+    asked(project, facts, {2022: 5})
+    assert project.figures(2022).get("count_from") == first

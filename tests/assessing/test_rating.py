@@ -639,10 +639,12 @@ def test_without_a_target_there_is_no_grade() -> None:
     case = case_of(indicator, None, judge(indicator, 2022, Fraction(3)), occasion)
     for scheme in PRESETS.values():
         assert rate(case, scheme).grade is None
-    kept = case_of(
-        indicator._replace(aim=Aim.MAINTAIN), None, judge(indicator, 2022, None), occasion
-    )
-    assert [rate(each, PRESETS["miyagi"]).rule for each in (case, kept)] == [0, 1]
+
+
+def test_without_a_target_the_rule_is_that_of_the_aim_all_the_same() -> None:
+    known = {aim: Indicator("it", "指標", Better.HIGHER, aim=aim) for aim in Aim}
+    rules = {aim: graded("miyagi", only, "3").rule for aim, only in known.items()}
+    assert rules == {Aim.IMPROVE: 0, Aim.MAINTAIN: 1, Aim.CONTAIN: 1}
 
 
 def test_a_case_of_nothing_has_no_grade() -> None:

@@ -1,4 +1,4 @@
-"""What each year brought and what the rest must bring, through the reading of a whole plan."""
+"""How an indicator stands, through the reading of a whole plan: its movement, pace and grade."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from conftest import STRATEGY
 
 from ichigo_cli import assess, read_project
+from ichigo_cli.assessing.movement import Movement, Turn
 from ichigo_cli.assessing.pace import pace_of
 
 if TYPE_CHECKING:
@@ -30,12 +31,12 @@ LATER = f"series: flow\ncount_from: 2022\n{NEW}"
 
 
 def standing_in(
-    project: Project, facts: str, values: Mapping[int, int | str], year: int = 2022
+    project: Project, facts: str, values: Mapping[int, int], year: int = 2022, rating: str = ""
 ) -> Standing:
-    """How the only indicator of a project stands in a year."""
+    """How the only indicator of a project stands in a year, without the words of a review."""
     about = facts if "better:" in facts else f"better: higher\n{facts}"
     lines = ["- id: it", "  name: 指標", *(f"  {line}" for line in about.splitlines())]
-    text = STRATEGY[: STRATEGY.index("      - id: births")]
+    text = STRATEGY[: STRATEGY.index("      - id: births")].replace("goals:", f"{rating}goals:")
     project.strategy(text + "".join(f"      {line}\n" for line in lines))
     for one, value in values.items():
         project.actuals(one, f"indicator,value\nit,{value}\n")
@@ -151,3 +152,78 @@ def test_a_leg_of_the_path_is_between_the_points_around_a_year(
     path = standing_in(project, facts, {}).path
     assert path is not None
     assert path.leg(year) == leg
+
+
+# ── movement ────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("facts", "values", "movement"),
+    [
+        (UP, {}, Movement(Turn.NO_NEW_VALUE)),
+        (UP, {2019: 549}, Movement(Turn.NO_NEW_VALUE)),
+        (UP, {2022: 556}, Movement(Turn.FIRST_VALUE)),
+        (UP, {2021: 556}, Movement(Turn.NO_NEW_VALUE)),
+        (UP, {2020: 1, 2021: 556, 2022: 560}, Movement(
+            Turn.IMPROVED, 2021, Fraction(4), Turn.IMPROVED
+        )),
+        (UP, {2020: 550, 2021: 545}, Movement(
+            Turn.NO_NEW_VALUE, 2020, Fraction(-5), Turn.WORSENED
+        )),
+        (UP, {2021: 556, 2022: 556}, Movement(
+            Turn.UNCHANGED, 2021, Fraction(0), Turn.UNCHANGED
+        )),
+        (DOWN, {2020: 58, 2022: 55}, Movement(Turn.IMPROVED, 2020, Fraction(-3), Turn.IMPROVED)),
+        (RANGE, {2021: 16, 2022: 35}, Movement(
+            Turn.WORSENED, 2021, Fraction(19), Turn.WORSENED
+        )),
+        (RANGE, {2021: 21, 2022: 29}, Movement(
+            Turn.UNCHANGED, 2021, Fraction(8), Turn.UNCHANGED
+        )),
+        ("better: range", {2021: 21, 2022: 29}, Movement(
+            Turn.UNCHANGED, 2021, Fraction(8), Turn.UNCHANGED
+        )),
+        (FLOW, {2021: 4, 2022: 3}, Movement(Turn.WORSENED, 2021, Fraction(-1), Turn.WORSENED)),
+    ],
+)  # fmt: skip
+def test_movement_is_the_step_to_the_judged_value_from_the_one_before(
+    project: Project, facts: str, values: dict[int, int], movement: Movement
+) -> None:
+    assert standing_in(project, facts, values).movement == movement
+
+
+# ── grades ──────────────────────────────────────────────────────────────────────────────────────
+
+NOT_WORSE = "rating: {rules: [{bands: {○: {at_least: previous}, ×: null}}]}\n"
+
+
+@pytest.mark.parametrize(
+    ("values", "grade"),
+    [
+        ({}, None),
+        ({2019: 549}, None),
+        ({2022: 556}, None),
+        ({2020: 600, 2021: 550, 2022: 556}, "○"),
+        ({2020: 500, 2021: 560, 2022: 556}, "×"),
+        ({2021: 556, 2022: 556, 2023: 900}, "○"),
+        ({2020: 550, 2021: 556}, "○"),  # carried, with what came before it
+    ],
+)
+def test_a_grade_by_the_value_before_takes_the_nearest(
+    project: Project, values: dict[int, int], grade: str | None
+) -> None:
+    assert standing_in(project, UP, values, rating=NOT_WORSE).grade == grade
+
+
+@pytest.mark.parametrize(("rating", "computed", "grade"), [("", "D", "A"), (NOT_WORSE, "○", "×")])
+def test_a_grade_set_by_hand_counts_in_place_of_the_computed_one(
+    project: Project, rating: str, computed: str, grade: str
+) -> None:
+    grades = f"{{it: {{grade: {{value: {grade}, reason: 理由}}}}}}"
+    project.write("reviews/2022.yaml", f"indicators: {grades}\n")
+    standing = standing_in(project, UP, {2021: 549, 2022: 550}, rating=rating)
+    assert standing.grade == computed
+    entry = project.figures(2022, "it")
+    assert (entry["grade"], entry["computed_grade"]) == (grade, computed)
+    assert ("rate" in entry) == bool(rating)
+    assert "computed_grade" not in project.figures(2021, "it")

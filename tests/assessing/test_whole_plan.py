@@ -110,3 +110,38 @@ def test_a_grade_or_a_worse_one(project: Project, value: int, grade: str, worse:
     assert "".join(filter(assessment.has_grade_or_worse, "ABCD")) == worse
     assert ids(assessment.selected(grades=grade)) == ["births"]
     assert ids(assessment.selected(grades={"-"})) == []
+
+
+FOR_WHOM = """\
+rating:
+  rules:
+    - for: {goal: gather}
+      bands: {集: 100, 低: null}
+    - for: {tag: 重点}
+      bands: {重: 100, 低: null}
+    - for: {aim: maintain}
+      bands: {維: 100, 低: null}
+    - bands: {他: 100, 低: null}
+"""
+TAGGED = """\
+goals:
+  - id: nurture
+    name: 育むまち
+    policies: [{id: p, name: 施策, tags: [重点], indicators: [{id: first, FACTS}]}]
+    indicators:
+      - {id: second, FACTS}
+      - {id: third, tags: [重点], FACTS}
+      - {id: fourth, aim: maintain, FACTS}
+  - {id: gather, name: 集うまち, tags: [重点], indicators: [{id: fifth, FACTS}]}
+"""
+
+
+def test_the_rule_is_the_first_that_is_for_the_goal_the_tags_and_the_aim(project: Project) -> None:
+    facts = "name: 指標, better: higher, target: {year: 2022, value: 5}"
+    text = STRATEGY[: STRATEGY.index("goals:")] + FOR_WHOM + TAGGED.replace("FACTS", facts)
+    text = text.replace("{id: second,", "{id: second, baseline: {year: 2019, value: 1},")
+    rows = "".join(f"{each},5\n" for each in ("first", "second", "third", "fourth", "fifth"))
+    project.strategy(text).actuals(2022, f"indicator,value\n{rows}")
+    assessment = assess(*read(project), 2022)
+    assert [standing.grade for standing in assessment.standings] == ["重", "他", "重", "維", "集"]
+    assert assessment.grades == ("集", "低", "重", "維", "他")

@@ -90,3 +90,30 @@ def test_the_first_year_that_counts_is_exported(
 ) -> None:
     asked(project, facts, {2022: 5})
     assert project.figures(2022).get("count_from") == first
+
+
+@pytest.mark.parametrize(
+    ("reported", "year", "told"),
+    [
+        ({}, 2021, "no year has a value yet"),
+        ({2020: ""}, 2021, "no year has a value yet"),
+        ({2022: "", 2023: ""}, 2023, "no year has a value yet"),
+        ({2021: "abcd", 2022: "abc"}, 2022, "a value (3 of 4)."),
+        ({2022: "abcd", 2023: "ab"}, 2023, "a value (2 of 4)."),
+        ({2022: "abcd", 2023: "ab", 2024: "a"}, 2023, "For fiscal 2024 (R6) fewer than half"),
+        ({2022: "abc", 2023: "a"}, 2022, "a value (3 of 4)."),
+        ({2022: "a", 2023: "b"}, 2023, NONE),
+        ({2022: "b", 2023: ""}, 2022, NONE),
+    ],
+)
+def test_the_year_that_is_shown_by_itself(
+    project: Project, reported: Mapping[int, str], year: int, told: str
+) -> None:
+    head, _, one = STRATEGY.partition("      - id: births")
+    project.strategy(head + "".join(f"      - id: {each}{one}" for each in "abcd"))
+    for each, ids in reported.items():
+        rows = "".join(f"{name},5\n" for name in ids)
+        project.actuals(each, f"indicator,value\n{rows}")
+    ran = project.status("--format", "json")
+    assert ran.document["year"] == year
+    assert told in ran.stderr

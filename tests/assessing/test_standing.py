@@ -154,6 +154,22 @@ def test_a_leg_of_the_path_is_between_the_points_around_a_year(
     assert path.leg(year) == leg
 
 
+@pytest.mark.parametrize(
+    ("years", "statuses"),
+    [
+        ("", ["final", "pending", "not_due", "not_reported", "not_reported"]),
+        ("years: [2020, 2024]\n", ["final", "pending", "not_due", "not_due", "not_reported"]),
+    ],
+)
+def test_what_a_year_says_also_without_a_row(
+    project: Project, years: str, statuses: list[str]
+) -> None:
+    for year, row in ((2020, "550,final"), (2021, ",pending"), (2022, ",not_due"), (2023, ",")):
+        project.actuals(year, f"indicator,value,status\nit,{row}\n")
+    standing = standing_in(project, f"{years}{UP}", {}, 2024)
+    assert [standing.status_in(year) for year in range(2020, 2025)] == statuses
+
+
 # ── movement ────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -183,6 +183,9 @@ def test_what_a_year_says_also_without_a_row(
         (UP, {2020: 1, 2021: 556, 2022: 560}, Movement(
             Turn.IMPROVED, 2021, Fraction(4), Turn.IMPROVED
         )),
+        (UP, {2021: 556, 2022: 557}, Movement(
+            Turn.IMPROVED, 2021, Fraction(1), Turn.IMPROVED
+        )),
         (UP, {2020: 550, 2021: 545}, Movement(
             Turn.NO_NEW_VALUE, 2020, Fraction(-5), Turn.WORSENED
         )),

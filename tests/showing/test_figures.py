@@ -144,6 +144,9 @@ NEARLY = Fraction(1, 3 * 10**20)
         (-NEARLY, (0,), "-0.00000000000000000000333333333333333"),
         (-100 - NEARLY, (-100,), "-100.000000000001"),
         (Fraction(200, 3), (Fraction("66.6666666666667"),), "66.6666666666666"),
+        # on the edge itself, which has no end
+        (Fraction(80, 3), (Fraction(80, 3),), "26.6666666666667"),
+        (Fraction(100, 3), (Fraction(100, 3),), "33.3333333333334"),
         # an edge that 15 digits cannot keep apart on either side
         (Fraction(1, 3), (Fraction("0.3333333333333334"), Fraction("0.3333333333333332")),
          "0.3333333333333333"),

@@ -26,6 +26,7 @@ from ichigo_cli.model import (
     Strategy,
 )
 from ichigo_cli.path import TargetPath
+from ichigo_cli.path import agrees as says_the_same
 from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.showing.figures import shown_percent
 from ichigo_cli.target import Aim, Baseline, Better, PathShape, Range, Series, Target
@@ -244,6 +245,12 @@ def test_milestone_at_the_baseline_is_measured_on_the_whole_path() -> None:
         ({"target": Target(2025, Decimal("101.01")), "better": Better.HIGHER}, True),
         ({"baseline": Baseline(2020, Decimal(-100)), "target": Target(2025, Decimal(-101))}, True),
         ({"baseline": Baseline(2020, Decimal(-99)), "target": Target(2025, Decimal(99))}, False),
+        # beside the larger end, whichever it is: 0.995 is below 1% of 100, and not of 99.005
+        ({"target": Target(2025, Decimal("99.005"))}, True),
+        (
+            {"baseline": Baseline(2020, Decimal(-100)), "target": Target(2025, Decimal("-99.005"))},
+            True,
+        ),
         ({"baseline": None}, False),
     ],
 )
@@ -253,6 +260,28 @@ def test_short_path_is_below_one_percent_of_the_larger_end(
     path = TargetPath.of(indicator(**facts))
     assert path is not None
     assert path.is_short() is short
+
+
+@pytest.mark.parametrize(
+    ("only", "value", "same"),
+    [
+        (indicator(), "100.0", True),
+        (indicator(), "100.1", False),
+        (indicator(baseline=None), "1", True),
+        (indicator(target=None), "100", True),
+        (indicator(target=None), "99", False),
+        # of a range only the distance counts, but an amount of a flow is itself
+        (band_indicator("40"), "60", True),
+        (band_indicator("40"), "61", False),
+        (band_indicator("50"), "51", True),
+        (band_indicator("50", series=Series.FLOW), "51", False),
+        (band_indicator("50", target=None), "51", False),
+    ],
+)
+def test_a_value_of_the_base_year_says_the_same_as_the_baseline_or_not(
+    only: Indicator, value: str, *, same: bool
+) -> None:
+    assert says_the_same(only, Decimal(value)) is same
 
 
 @pytest.mark.parametrize(

@@ -407,6 +407,14 @@ def test_an_attainment_is_never_divided() -> None:
     assert graded(scheme, SPAN, "30", 2022).grade == "B"
 
 
+def test_a_rate_that_is_divided_by_a_time_that_is_not_known_is_not_printed() -> None:
+    scheme = own(
+        "rules: [{measure: level, due: indicator, bands: {A: 100, B: null}}]\nrate: {shown: graded}"
+    )
+    rating = graded(scheme, Plan(None, "120"), "119")
+    assert (rating.measured, rating.share, rating.rate) == (Fraction(119, 120) * 100, None, None)
+
+
 def test_a_condition_has_a_measure_of_its_own() -> None:
     """The rest is the rule's: here two of five years are over, for both measures."""
     scheme = own("""\
@@ -621,6 +629,12 @@ def test_without_a_target_there_is_no_grade() -> None:
     case = case_of(indicator, judge(indicator, 2022, Fraction(3)), occasion)
     for scheme in PRESETS.values():
         assert rate(case, scheme).grade is None
+
+
+def test_without_a_target_the_rule_is_that_of_the_aim_all_the_same() -> None:
+    known = {aim: Indicator("it", "指標", Better.HIGHER, aim=aim) for aim in Aim}
+    rules = {aim: graded("miyagi", only, "3").rule for aim, only in known.items()}
+    assert rules == {Aim.IMPROVE: 0, Aim.MAINTAIN: 1, Aim.CONTAIN: 1}
 
 
 def test_a_case_of_nothing_has_no_grade() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,6 +118,19 @@ def test_a_japanese_file_is_told_its_own_words(
     # Who reads English is told what to type, with its meaning.
     in_english = hints(project, "en")
     assert all(word in in_english for word in words)
+
+
+@pytest.mark.parametrize("header", ["indicator,value,status", "指標ID,実績値,状態"])
+@pytest.mark.parametrize(
+    "row", ["births,…,", "births,x,", "births,p5,", "births,r5,", "births,,final"]
+)
+def test_no_space_stands_behind_the_word_to_be_written(
+    project: Project, header: str, row: str
+) -> None:
+    project.strategy().actuals(2023, f"{header}\n{row}\n")
+    told = hints(project, "ja")
+    assert "状態" in told or "status" in told
+    assert not re.search(" (?:と書|のいず)", told)
 
 
 @pytest.mark.parametrize(("row", "words"), ROWS)

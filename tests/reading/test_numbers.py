@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from decimal import Decimal
 
 import pytest
@@ -197,6 +198,7 @@ REFUSED = [
     ("1.23456万", None, "number-kanji", {"meant": "12345.6"}),
     ("1億2,345万", None, "number-kanji", {"meant": "123450000"}),
     ("2兆", None, "number-kanji", {"meant": "2000000000000"}),
+    ("1.2億円", "100万円", "number-kanji", {"unit": "100万円", "variant": "unit"}),
     ("3百", None, "number-kanji", {"meant": "300"}),
     ("2千万", None, "number-kanji", {"meant": "20000000"}),
     ("3百万円", "円", "number-kanji", {"meant": "3000000"}),
@@ -277,6 +279,7 @@ REFUSED = [
     ("▲580†‡", None, "number-footnote", {"meant": "▲580"}),
     ("580¹²", None, "number-footnote", {"meant": "580"}),
     ("5³人", "人", "number-footnote", {"meant": "5"}),
+    ("5X¹²", "X", "number-footnote", {"meant": "5X"}),
     # what the mark belongs to, or which digits are the number's, is not certain
     ("※1580", None, "number-footnote", {"variant": "unclear"}),
     ("*1580人", "人", "number-footnote", {"variant": "unclear"}),
@@ -299,6 +302,16 @@ REFUSED = [
     ("▲5人人", "人", "number-unit", {"found": "人", "unit": "人"}),
     ("+5km", None, "number-unit", {"found": "km", "variant": "bare"}),
     ("1,407.5m2/年", "ha", "number-unit", {"found": "m2/年", "unit": "ha"}),
+    # what stands in front of the stroke of the unit needs no converting
+    ("5回", "回/年", "number-unit",
+     {"found": "回", "unit": "回/年", "variant": "part", "digits": "5"}),
+    ("▲1,407.5 回", "回/年", "number-unit",
+     {"found": "回", "unit": "回/年", "variant": "part", "digits": "▲1,407.5"}),
+    ("5回", "回/日/人", "number-unit",
+     {"found": "回", "unit": "回/日/人", "variant": "part", "digits": "5"}),
+    ("0123,4回", "回/年", "number-unit", {"found": "回", "unit": "回/年"}),
+    ("5年", "回/年", "number-unit", {"found": "年", "unit": "回/年"}),
+    ("5件", "回/年", "number-unit", {"found": "件", "unit": "回/年"}),
     ("500人", None, "number-unit", {"found": "人", "variant": "bare"}),
     ("500人", "", "number-unit", {"found": "人", "variant": "bare"}),
     ("500％", None, "number-unit", {"found": "%", "variant": "bare"}),
@@ -422,8 +435,9 @@ RUN_TOGETHER = [
 def test_a_unit_takes_no_digits_from_the_number(text: str, unit: str) -> None:
     result = parse_number(text, unit)
     assert isinstance(result, Refusal)
+    half_width = unicodedata.normalize("NFKC", unit)
     assert result.code == "number-unit"
-    assert result.facts["variant"] == "digits"
+    assert result.facts == {"text": text, "unit": half_width, "variant": "digits"}
 
 
 @pytest.mark.parametrize(
@@ -514,6 +528,8 @@ IN_UNIT = [
     ("3万5千人/年", "千人/年", "35"),
     ("3万5千人", "千人/年", "35"),
     ("5万m2", "m2", "50000"),
+    ("3万回", "回/日/人", "30000"),
+    ("3万人", "人/10a", "30000"),
 ]
 
 
@@ -536,6 +552,8 @@ def test_a_hint_is_in_the_indicators_unit(text: str, unit: str | None, meant: st
         ("1.2億円", "100万円"),
         ("50億円", "十億円"),
         ("50億", "十億円"),
+        ("3万", "10a"),
+        ("3万", "人2X"),
         ("5千百万円", "百万円"),
         ("1万千円", "千円"),
         ("3万件", "人"),

@@ -9,15 +9,36 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
+from ichigo_cli.assessing.rating import Rating
+from ichigo_cli.reading.strategy import DEFAULT_BANDS
+from ichigo_cli.scheme import (
+    Band,
+    Comparison,
+    Due,
+    Measure,
+    Rate,
+    Reference,
+    Rounding,
+    Rule,
+    Scheme,
+    Shown,
+    Threshold,
+)
 from ichigo_cli.showing.figures import (
     decimals_of,
+    exact_text,
     grouped,
     machine_number,
+    path_bounds,
+    percent_edges,
+    percent_places,
     plain,
+    rate_edges,
     round_half_up,
     shown,
     shown_difference,
     shown_percent,
+    shown_rate,
     working_text,
 )
 
@@ -123,6 +144,9 @@ NEARLY = Fraction(1, 3 * 10**20)
         (-NEARLY, (0,), "-0.00000000000000000000333333333333333"),
         (-100 - NEARLY, (-100,), "-100.000000000001"),
         (Fraction(200, 3), (Fraction("66.6666666666667"),), "66.6666666666666"),
+        # on the edge itself, which has no end
+        (Fraction(80, 3), (Fraction(80, 3),), "26.6666666666667"),
+        (Fraction(100, 3), (Fraction(100, 3),), "33.3333333333334"),
         # an edge that 15 digits cannot keep apart on either side
         (Fraction(1, 3), (Fraction("0.3333333333333334"), Fraction("0.3333333333333332")),
          "0.3333333333333333"),
@@ -151,6 +175,8 @@ def test_machine_number_stays_on_its_side(
         ("9.99995", "9.99995"),
         ("0.0000000001", "0.0000000001"),
         ("0.00000000012", "0.0000000001200"),
+        ("0.00000000001", "0.00000000001000"),
+        ("2/21", "0.09524"),
         ("1/3000", "0.0003333"),
         ("-1/300000", "-0.000003333"),
         ("1/700", "0.001429"),
@@ -162,6 +188,31 @@ def test_machine_number_stays_on_its_side(
 )
 def test_working_text_is_whole_or_has_four_digits_that_count(value: str, text: str) -> None:
     assert working_text(Fraction(value)) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("0", "0"),
+        ("5", "5"),
+        ("2053000", "2,053,000"),
+        ("1.50", "1.5"),
+        ("-0.00005", "-0.00005"),
+        ("0.0000000001", "0.0000000001"),
+        ("0.00000000012", "3/25,000,000,000"),
+        ("1288/3", "1,288/3"),
+        ("-2/3000", "-1/1,500"),
+        ("123456789012345678901234567890.5", "123,456,789,012,345,678,901,234,567,890.5"),
+    ],
+)
+def test_exact_text_leaves_nothing_out(value: str, text: str) -> None:
+    assert exact_text(Fraction(value)) == text
+
+
+@steady
+@given(FRACTIONS)
+def test_exact_text_reads_back_as_the_value(value: Fraction) -> None:
+    assert Fraction(exact_text(value).replace(",", "")) == value
 
 
 @pytest.mark.parametrize(
@@ -262,6 +313,28 @@ def test_percent_takes_its_edges_from_any_iterable() -> None:
     assert shown_percent(Fraction("99.96"), iter(DEFAULT_EDGES)) == Decimal("99.9")
 
 
+@pytest.mark.parametrize(
+    ("value", "edges", "places"),
+    [
+        ("50", (), 1),
+        ("1/3", (), 1),
+        ("99.94", (100,), 1),
+        ("99.96", (100,), 2),
+        ("99.9996", (100,), 4),
+        ("100", (100,), 1),
+        ("79.96", (100, 80, 60), 2),
+        ("80.04", (100, 80, 60), 1),
+        ("-0.04", (0,), 2),
+        ("33.33", ("33.33",), 2),
+        ("33.34", ("33.34", "33.33"), 2),
+    ],
+)
+def test_places_of_a_percentage_that_is_rounded_elsewhere(
+    value: str, edges: tuple[str | int, ...], places: int
+) -> None:
+    assert percent_places(Fraction(value), (Fraction(edge) for edge in edges)) == places
+
+
 EDGES = st.lists(
     st.one_of(
         st.integers(-50, 200).map(Fraction),
@@ -337,3 +410,52 @@ def test_percent_far_from_every_edge_is_half_up(value: Fraction) -> None:
 )
 def test_decimals_are_those_that_are_written(value: str, decimals: int) -> None:
     assert decimals_of(Decimal(value)) == decimals
+
+
+# ── the figures of a grading scheme ─────────────────────────────────────────────────────────────
+
+BANDS = (
+    Band("A", (Threshold(Fraction(80)), Comparison(Reference.BASELINE))),
+    Band("B", (Threshold(Fraction(30), Measure.PATH), Threshold(Fraction(50), Measure.CHANGE))),
+    Band("C"),
+)
+BY_CHANGE = Rule(BANDS, Measure.CHANGE, due=Due.PLAN)
+BY_PATH = Rule(BANDS, Measure.PATH)
+BY_LEVEL = Rule(BANDS, Measure.LEVEL, due=Due.INDICATOR)
+
+
+@pytest.mark.parametrize(
+    ("rule", "rate", "rating", "edges"),
+    [
+        # what is printed is not divided, so it is held against the bounds times the time
+        (BY_CHANGE, Rate(), Rating(rule=0, share=Fraction(2, 5)), [32, 20]),
+        (BY_LEVEL, Rate(), Rating(rule=0, share=Fraction(2, 5)), [32]),
+        (BY_CHANGE, Rate(), Rating(rule=0), [80, 50]),
+        (BY_CHANGE, Rate(Shown.GRADED), Rating(rule=0, share=Fraction(2, 5)), [80, 50]),
+        (BY_CHANGE, None, Rating(rule=0, share=Fraction(2, 5)), [32, 20]),
+        (BY_PATH, Rate(), Rating(rule=0, share=Fraction(2, 5)), [80, 30]),
+        (BY_PATH, Rate(Shown.GRADED), Rating(rule=0, share=Fraction(2, 5)), [80, 30]),
+        (BY_CHANGE, Rate(), Rating(), []),
+    ],
+)
+def test_bounds_of_a_rate_are_those_of_the_rule_that_decided(
+    rule: Rule, rate: Rate | None, rating: Rating, edges: list[int]
+) -> None:
+    assert rate_edges(Scheme((rule,), rate=rate), rating) == (0, 100, *edges)
+
+
+def test_an_attainment_crosses_no_bound_of_a_band_nor_0_and_100() -> None:
+    assert list(percent_edges(DEFAULT_BANDS)) == [100, 80, 60, 0, 100]
+
+
+def test_an_attainment_crosses_no_bound_of_any_rule() -> None:
+    assert list(path_bounds(Scheme((BY_PATH, BY_CHANGE, BY_LEVEL)))) == [80, 30, 30, 30]
+    assert path_bounds(None) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("0", "0.0%"), ("0.55", "0.5%"), ("0.99", "0.9%"), ("-0.55", "-0.5%"), ("100.05", "100.0%")],
+)
+def test_a_rate_that_is_cut_off_keeps_its_sign(value: str, text: str) -> None:
+    assert shown_rate(Fraction(value), Rate(rounding=Rounding.DOWN)) == text

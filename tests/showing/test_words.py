@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import string
 from pathlib import Path
@@ -35,7 +36,9 @@ from ichigo_cli.target import Aim, Better, PathShape, Series
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-WORDS = {"ja": ja.WORDS, "en": en.WORDS}
+WORDS = {
+    each: importlib.import_module(f"ichigo_cli.showing.words.{each}").WORDS for each in LANGUAGES
+}
 PACKAGE = Path(ichigo_cli.__file__).parent
 SOURCES = [
     path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py")) if path.parent.name != "words"
@@ -48,14 +51,16 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
-def test_both_languages_have_the_same_keys() -> None:
-    assert set(ja.WORDS) == set(en.WORDS)
+@pytest.mark.parametrize("lang", WORDS)
+def test_every_language_has_the_same_keys(lang: str) -> None:
+    assert set(WORDS[lang]) == set(en.WORDS)
 
 
 # English has no words in Japanese order, and the other way round: these leave a fact out.
 @pytest.mark.parametrize("key", sorted(ja.WORDS))
-def test_both_languages_have_the_same_placeholders(key: str) -> None:
-    assert placeholders(ja.WORDS[key]) == placeholders(en.WORDS[key]) or key in {
+def test_every_language_has_the_same_placeholders(key: str) -> None:
+    filled = {frozenset(placeholders(words[key])) for words in WORDS.values()}
+    assert len(filled) == 1 or key in {
         "report.template-time",
         "report.template-size",
         "form.due-day",

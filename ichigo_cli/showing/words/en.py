@@ -685,7 +685,7 @@ WORDS: Final[dict[str, str]] = {
     "finding.number-exponent.hint": "Write the digits out: 1e3 is 1000.",
     "finding.number-not-finite": "{text} is not a number.",
     "finding.number-not-finite.spreadsheet": "{text} is a spreadsheet's error and not a number.",
-    "finding.number-not-finite.hint.spreadsheet": "Mend the formula and paste the value alone. Where there is none, leave the cell empty and write a status into {column_status}.",
+    "finding.number-not-finite.hint.spreadsheet": "Mend the formula and paste the value alone. Where there is none, leave the cell empty and fill in {column_status}.",
     "finding.number-not-finite.hint": "Leave the value empty and say why in {column_status}: {status_pending}, {status_suppressed} ...",
     "finding.number-approximate": "{text} is approximate.",
     "finding.number-approximate.hint": "Write {meant} and say in {column_note} that it is approximate.",

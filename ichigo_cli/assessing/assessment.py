@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.assessing.attainment import Reason
 from ichigo_cli.assessing.grading import Grader
 from ichigo_cli.assessing.rating import Unrated
-from ichigo_cli.assessing.standing import standing_of
+from ichigo_cli.assessing.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Actuals, Branch, Review, Strategy
     from ichigo_cli.scheme import Scheme
 
@@ -138,7 +137,7 @@ def assess(  # noqa: PLR0913 - what an assessment rests on
     by_hand = {of: known[of].grades() for of in (year - 1, year) if of in known}
     grader = Grader.of(strategy, scheme or strategy.rating, by_hand)
     standings = tuple(
-        standing_of(parents, indicator, actuals.of(indicator.id), year, grader)
+        Standing.of(indicator, parents, year, actuals.of(indicator.id), grader)
         for parents, indicator in sorted(strategy.indicators(), key=lambda each: each[1].place)
         if only is None or indicator.id in only
     )

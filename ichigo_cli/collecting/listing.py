@@ -20,10 +20,11 @@ from ichigo_cli.collecting.rows import DASHES, TEXTS, Rows, line_of
 from ichigo_cli.collecting.rules import RULES
 from ichigo_cli.columns import same, status_of
 from ichigo_cli.diagnostics import Finding, Place, Severity, count
-from ichigo_cli.model import Range, Status
+from ichigo_cli.model import Status
 from ichigo_cli.reading.kinds import Identifier
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.spelling import suggestion
+from ichigo_cli.target import Range
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:

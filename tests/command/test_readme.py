@@ -21,21 +21,14 @@ from ichigo_cli.command import import_, init, pending, report, status, validate
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import options
 from ichigo_cli.diagnostics import CODES, Severity
-from ichigo_cli.model import (
-    STATUSES_WITH_VALUE,
-    STATUSES_WITHOUT_VALUE,
-    Aim,
-    Baseline,
-    Better,
-    Indicator,
-    Target,
-)
+from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, Indicator
 from ichigo_cli.reading.indicator import INDICATOR
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.figures import round_half_up, shown_percent
 from ichigo_cli.showing.findings.messages import Explained
 from ichigo_cli.showing.language import Words
+from ichigo_cli.target import Aim, Baseline, Better, Target
 from ichigo_cli.years import parse_year
 
 if TYPE_CHECKING:

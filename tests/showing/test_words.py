@@ -22,7 +22,7 @@ from ichigo_cli.command import import_, init, pending, report, show, status, val
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
-from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
+from ichigo_cli.model import Level, NextStep, Status
 from ichigo_cli.reading import conditions, hierarchy, indicator, reviews, strategy
 from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading.shape import Shape
@@ -30,6 +30,7 @@ from ichigo_cli.scheme import Due, Lower, Reference, Rounding, Shown
 from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
 from ichigo_cli.showing.status.listed import rules as sheet_rules
 from ichigo_cli.showing.words import en, ja
+from ichigo_cli.target import Aim, Better, PathShape, Series
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -115,7 +116,7 @@ FAMILIES = {
     *(f"reason.{reason}" for reason in Unrated),
     *(f"better.{better}" for better in Better),
     *(f"aim.{aim}" for aim in Aim),
-    *(f"path.{course}" for course in Course),
+    *(f"path.{course}" for course in PathShape),
     *(f"series.{series}" for series in Series),
     *(f"language.{language}" for language in LANGUAGES),
     *(f"level.{level}" for level in (*Level, "initiative")),

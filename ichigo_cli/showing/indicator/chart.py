@@ -9,10 +9,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Range, Status
+from ichigo_cli.model import Status
 from ichigo_cli.showing.folding import width_of
 from ichigo_cli.showing.reported import in_year
 from ichigo_cli.showing.said import computed, one_line
+from ichigo_cli.target import Range
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import Series
 from ichigo_cli.path import Distance
 from ichigo_cli.showing.said import computed, written
 from ichigo_cli.showing.sentences import difference
+from ichigo_cli.target import Series
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.standing import Standing

@@ -7,7 +7,6 @@ drawing from its upper left corner; a template only arranges them.
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.showing.figures import working_text
@@ -34,6 +33,7 @@ from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from fractions import Fraction
 
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Entry
@@ -275,10 +275,8 @@ def corners(points: Sequence[Point]) -> list[Point]:
     """The ends of a line, and the points at which it turns by more than rounding."""
     kept = list(points[:1])
     for before, (x, y), after in zip(points, points[1:], points[2:], strict=False):
-        middle = before[1] + Fraction(
-            (after[1] - before[1]) * (x - before[0]), after[0] - before[0]
-        )
-        if abs(middle - y) > 1:
+        across, down = after[0] - before[0], after[1] - before[1]
+        if abs(down * (x - before[0]) - (y - before[1]) * across) > across:
             kept.append((x, y))
     return [*kept, *points[-1:]] if len(points) > 1 else kept
 

@@ -7,6 +7,7 @@ for those is free for smaller ones too.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,9 +21,15 @@ WIDE: Final = 14
 _ABOVE: Final = 88
 _BELOW: Final = 22
 """How far letters reach above and below their line, in hundredths of their size."""
+_LINE: Final = 12
+"""From one line to the next, in tenths of a letter."""
 _HALF: Final = 60
 _FULL: Final = 100
 """The widths of letters in hundredths of their size, on the safe side."""
+
+
+_BROAD: Final = re.compile("[\u2e80-\U0010ffff]")
+"""Letters that are as wide as they are high."""
 
 
 class Box(NamedTuple):
@@ -100,7 +107,7 @@ AROUND: Final = (
 
 def text_width(text: str, letter: int) -> int:
     """How wide words are, on the safe side."""
-    wide = sum(1 for each in text if each > "\u2e7f")
+    wide = 0 if text.isascii() else len(_BROAD.findall(text))
     return (wide * _FULL + (len(text) - wide) * _HALF) * letter // 100 + 1
 
 
@@ -142,60 +149,86 @@ class Room:
             spots: where they may stand, the best first.
             letters: the sizes of letters in which they are shown.
         """
-        second: tuple[Label, ...] | None = None
+        widths = [[text_width(text, letter) for text in texts] for letter in letters]
+        second: _Laid | None = None
         for spot in spots:
-            labels = tuple(map(self._moved_in, _labels(kind, texts, point, spot)))
-            if not self._is_free(labels, letters):
+            laid = self._laid(widths, point, spot, letters)
+            if laid is None:
                 continue
-            if not self._is_crossed(labels, letters[0]):
-                return self._keep(labels, letters)
-            second = second or labels
-        return () if second is None else self._keep(second, letters)
+            if not any(
+                _crosses(start, end, box) for start, end in self._segments for box in laid.boxes[0]
+            ):
+                return self._keep(kind, texts, laid, letters)
+            second = second or laid
+        return () if second is None else self._keep(kind, texts, second, letters)
 
-    def _moved_in(self, label: Label) -> Label:
-        """A label above or below its point, moved aside so that it does not leave the drawing."""
-        if label.anchor != "middle":
-            return label
-        box = label.box(NARROW)
-        aside = max(self._frame.left - box.left, 0) + min(self._frame.right - box.right, 0)
-        return label._replace(x=label.x + aside)
+    def _laid(
+        self,
+        widths: Sequence[Sequence[int]],
+        point: tuple[int, int],
+        spot: Spot,
+        letters: Sequence[int],
+    ) -> _Laid | None:
+        """Lines at a spot in every size; None where they leave the drawing or cover something."""
+        x, y = point[0] + spot.dx, point[1] + spot.dy
+        if spot.anchor == "middle":
+            # Moved aside so far that the largest letters do not leave the drawing.
+            half = max(widths[0]) // 2 + 1
+            x = min(max(x, self._frame.left + half), self._frame.right - half)
+        boxes = []
+        for letter, of_letter in zip(letters, widths, strict=True):
+            found = _boxes(of_letter, x, y, spot, letter)
+            if not all(self._is_free(box, letter) for box in found):
+                return None
+            boxes.append(found)
+        return _Laid(x, y, spot, boxes)
 
-    def _keep(self, labels: tuple[Label, ...], letters: Sequence[int]) -> tuple[Label, ...]:
-        for letter in letters:
-            self._taken[letter] += [label.box(letter) for label in labels]
-        return labels
-
-    def _is_free(self, labels: Iterable[Label], letters: Sequence[int]) -> bool:
+    def _is_free(self, box: Box, letter: int) -> bool:
         left, top, right, bottom = self._frame
-        for label in labels:
-            for letter in letters:
-                box = label.box(letter)
-                if box.left < left or box.right > right or box.top < top or box.bottom > bottom:
-                    return False
-                if any(box.touches(other) for other in self._taken[letter]):
-                    return False
-        return True
+        if box[0] < left or box[2] > right or box[1] < top or box[3] > bottom:
+            return False
+        return not any(
+            box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
+            for other in self._taken[letter]
+        )
 
-    def _is_crossed(self, labels: Iterable[Label], letter: int) -> bool:
-        boxes = [label.box(letter) for label in labels]
-        return any(_crosses(start, end, box) for start, end in self._segments for box in boxes)
+    def _keep(
+        self, kind: str, texts: Sequence[str], laid: _Laid, letters: Sequence[int]
+    ) -> tuple[Label, ...]:
+        for letter, boxes in zip(letters, laid.boxes, strict=True):
+            self._taken[letter] += boxes
+        first = _first(laid.spot, len(texts))
+        return tuple(
+            Label(f"{kind}{at or ''}", text, laid.x, laid.y, first + _LINE * at, laid.spot.anchor)
+            for at, text in enumerate(texts)
+        )
 
 
-def _labels(
-    kind: str, texts: Sequence[str], point: tuple[int, int], spot: Spot
-) -> tuple[Label, ...]:
-    """Lines of text at a spot: around its height beside a point, up to it above one."""
-    x, y = point[0] + spot.dx, point[1] + spot.dy
-    over = len(texts) - 1
-    first = spot.shift
-    if spot.dy < 0:
-        first -= 12 * over
-    elif spot.dy == 0:
-        first -= 6 * over
-    return tuple(
-        Label(f"{kind}{at or ''}", text, x, y, first + 12 * at, spot.anchor)
-        for at, text in enumerate(texts)
-    )
+class _Laid(NamedTuple):
+    """Words at a spot, and what they take in every size."""
+
+    x: int
+    y: int
+    spot: Spot
+    boxes: list[list[Box]]
+
+
+def _first(spot: Spot, lines: int) -> int:
+    """The first of some lines at a spot: around its height beside a point, up to it above one."""
+    over = _LINE * (lines - 1)
+    return spot.shift - (over if spot.dy < 0 else over // 2 if spot.dy == 0 else 0)
+
+
+def _boxes(widths: Sequence[int], x: int, y: int, spot: Spot, letter: int) -> list[Box]:
+    shift, boxes = _first(spot, len(widths)), []
+    for width in widths:
+        left = x - (0 if spot.anchor == "start" else width if spot.anchor == "end" else width // 2)
+        line = y + shift * letter // 10
+        boxes.append(
+            Box(left, line - _ABOVE * letter // 100, left + width, line + _BELOW * letter // 100)
+        )
+        shift += _LINE
+    return boxes
 
 
 def _crosses(start: tuple[int, int], end: tuple[int, int], box: Box) -> bool:

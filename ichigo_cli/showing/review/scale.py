@@ -43,12 +43,38 @@ def nearest(place: Fraction) -> int:
     return math.floor(place + Fraction(1, 2))
 
 
+class Ruler(NamedTuple):
+    """A straight scale: where a number lies, in whole units, without a fraction on the way.
+
+    A number n lies at `start` + (n - low) · units / (high - low), rounded half up; the four whole
+    numbers are those of low and of units / (high - low).
+    """
+
+    start: int
+    low: tuple[int, int]
+    step: tuple[int, int]
+
+    @classmethod
+    def between(cls, low: Fraction, high: Fraction, start: int, end: int) -> Ruler:
+        """A scale from `low` at `start` to `high`, which lies above it, at `end`."""
+        step = Fraction(end - start) / (high - low)
+        return cls(start, low.as_integer_ratio(), step.as_integer_ratio())
+
+    def place(self, number: Fraction) -> int:
+        """Where a number lies."""
+        (over, under), (low, of_low), (step, of_step) = (
+            number.as_integer_ratio(), self.low, self.step,
+        )  # fmt: skip
+        whole = (over * of_low - low * under) * step
+        parts = under * of_low * of_step
+        return self.start + (2 * whole + parts) // (2 * parts)
+
+
 class Scale(NamedTuple):
-    """Numbers on an upright axis: the ticks, and the two ends of it in the drawing."""
+    """Numbers on an upright axis: the ticks, and where a number lies."""
 
     ticks: tuple[Fraction, ...]
-    bottom: int
-    top: int
+    ruler: Ruler
 
     @classmethod
     def over(cls, numbers: Sequence[Fraction], bottom: int, top: int, count: int = 3) -> Scale:
@@ -59,7 +85,8 @@ class Scale(NamedTuple):
         low, high = min(numbers), max(numbers)
         margin = (high - low) / 20 or abs(high) / 10 or Fraction(1)
         floor = max(low - margin, Fraction(0)) if low >= 0 else low - margin
-        return cls(ticks(floor, high + margin, count), bottom, top)
+        found = ticks(floor, high + margin, count)
+        return cls(found, Ruler.between(found[0], found[-1], bottom, top))
 
     @property
     def starts_at_zero(self) -> bool:
@@ -68,5 +95,4 @@ class Scale(NamedTuple):
 
     def place(self, number: Fraction) -> int:
         """Where a number lies, in whole units of the drawing."""
-        low, high = self.ticks[0], self.ticks[-1]
-        return self.bottom - nearest((number - low) * (self.bottom - self.top) / (high - low))
+        return self.ruler.place(number)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.showing.review.charts import corners, path_of, runs_of
-from ichigo_cli.showing.review.scale import nearest
+from ichigo_cli.showing.review.scale import Ruler, nearest
 
 if TYPE_CHECKING:
     from ichigo_cli.showing.review.document import Entry
@@ -62,13 +62,14 @@ def history(entry: Entry) -> History | None:
     if plot is None:
         return None
     numbers = plot.numbers()
-    low, span = min(numbers), max(numbers) - min(numbers) or Fraction(1)
+    low, high = min(numbers), max(numbers)
+    ruler = Ruler.between(low, high if high > low else low + 1, 30, 6)
     first, years = plot.years[0], max(len(plot.years) - 1, 1)
 
     def place(year: int, number: Fraction | None) -> Point | None:
         if number is None:
             return None
-        return 5 + (year - first) * 69 // years, 30 - nearest((number - low) * 24 / span)
+        return 5 + (year - first) * 69 // years, ruler.place(number)
 
     path = corners([p for p in map(place, plot.years, plot.path) if p])
     target = place(*plot.target) if plot.target else None

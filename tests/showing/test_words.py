@@ -154,6 +154,17 @@ FAMILIES = {
     *(f"mail.{'before' if step > 0 else 'after'}-{abs(step)}" for step in STEPS),
     *(f"init.ask-{key}" for key in ("title", "municipality", "period")),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
+    *(f"report.headline-{part}" for part in ("first", "next", "missing", "ungraded")),
+    *(f"chart.{part}" for part in ("actual", "actual-in", "above", "below")),
+    *(f"report.{key}" for key in ("working", "basis", "definition", "source", "note")),
+    *(f"report.{part}" for part in ("indicators", "by-goal", "population", "panel", "outline")),
+    *(f"report.{part}" for part in ("method", "annex")),
+    # Word and the workbook say these.
+    *(f"report.{part}" for part in ("tree", "overview", "reasons", "carried", "changes")),
+    *(f"report.{part}" for part in ("all-indicators", "definitions", "workings", "unit")),
+    "report.working-note",
+    *(f"report.list-{kind}" for kind in ("furthest", "worsened", "missing", "carried")),
+    *(f"report.people-{way}" for way in ("rose", "fell", "stayed", "above", "below", "equal")),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),
     *(f"usage.no-such-{kind}{meant}" for kind in ("option", "command") for meant in ("", "-meant")),
 }

@@ -1,0 +1,213 @@
+"""The sheets of a workbook: 指標一覧 as offices keep it, what it means, and the charts.
+
+Every cell holds one value; a number is a number whose cell shows the digits of the plan. The words
+of the list's headings are those that `ichigo init --from` reads, so that a list that was exported
+comes back as the same plan. The same assessment gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from ichigo_cli.showing.book import charts
+from ichigo_cli.showing.book.listed import NARROW, USUAL, WIDE, WIDEST, columns
+from ichigo_cli.showing.book.opening import fitting
+from ichigo_cli.showing.legend import legend
+from ichigo_cli.showing.naming import heading, named
+from ichigo_cli.showing.plotted import plotted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xlsxwriter import Workbook
+    from xlsxwriter.chart import Chart
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+    from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.showing.book.listed import Cell
+    from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.rows import Row
+
+_A4, _A3, _TALLEST_HEAD = 9, 8, 34
+_FOOT: Final = 200
+"""The letters of a title that go into the foot of a page, which holds 255 with its marks."""
+# A chart takes half of a landscape page, and a page has two rows of them.
+_WIDTH, _HEIGHT = 520, 320
+_ACROSS, _DOWN = 2, 2
+_ROW, _COLUMN = 20, 65
+"""The pixels of a cell that nobody has changed, half of a usual column."""
+
+
+class Column(NamedTuple):
+    """A column of a plain table: its heading, and its width in half-width letters."""
+
+    heading: str
+    width: int
+
+
+class Sheets:
+    """Writes the sheets of one workbook, in the order in which it is asked for them."""
+
+    def __init__(
+        self, book: Workbook, assessment: Assessment, made: Sequence[Row], words: Words
+    ) -> None:
+        self._book, self._assessment, self._words = book, assessment, words
+        self._made = made
+        self._formats: dict[str, Format] = {}
+        self._head = self._format(bold=True, bg_color="#E4E7EB", align="center", valign="vcenter")
+        self._strong = self._format(bold=True, font_color="#B42318", text_wrap=False, border=0)
+        self._said = self._format(border=0, text_wrap=False)
+        self._title = self._format(bold=True, border=0, font_size=14, text_wrap=False)
+
+    def _format(self, **more: object) -> Format:
+        usual = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#9AA5B1"}
+        font = {"font_name": self._words("sheet.font"), "font_size": 10}
+        return self._book.add_format({**font, **usual, **more})
+
+    def _masked(self, mask: str) -> Format:
+        if mask not in self._formats:
+            self._formats[mask] = self._format(**({"num_format": mask} if mask else {}))
+        return self._formats[mask]
+
+    def _cell(self, sheet: Worksheet, line: int, at: int, cell: Cell) -> None:
+        shown = self._masked(cell.mask)
+        if isinstance(cell.value, Decimal):
+            sheet.write_number(line, at, cell.value, shown)
+        elif cell.value is None:
+            sheet.write_blank(line, at, None, shown)
+        else:
+            sheet.write_string(line, at, fitting(cell.value), shown)
+
+    def _page(self, sheet: Worksheet, *, paper: int = _A4, across: int = 1) -> None:
+        """How a sheet prints: landscape, with what it is of and its number on every page."""
+        sheet.set_landscape()
+        sheet.set_paper(paper)
+        sheet.fit_to_pages(across, 0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
+        title = self._assessment.strategy.title[:_FOOT].replace("&", "&&")
+        sheet.set_footer(f"&L&9{title}&R&9&A　&P / &N")
+
+    # ── the list ──
+
+    def list(self) -> None:
+        """指標一覧, an indicator a row."""
+        sheet = self._book.add_worksheet(self._words("sheet.list"))
+        listed = columns(self._assessment, self._made, self._words)
+        for at, column in enumerate(listed):
+            sheet.set_column(at, at, column.width)
+            sheet.write_string(0, at, column.heading, self._head)
+            for line, row in enumerate(self._made, start=1):
+                self._cell(sheet, line, at, column.cell(row))
+        sheet.set_row(0, _TALLEST_HEAD)
+        name = next(n for n, each in enumerate(listed) if each.heading == self._words("sheet.name"))
+        sheet.freeze_panes(1, name + 1)
+        if notice := self._assessment.strategy.notice:
+            # The sign is that of a remark, which whoever reads the list takes for no indicator.
+            sheet.write_string(len(self._made) + 2, 0, fitting(f"※ {notice}"), self._strong)
+        sheet.repeat_rows(0)
+        self._page(sheet, paper=_A3, across=3)
+
+    # ── any other table ──
+
+    def table(self, name: str, heads: Sequence[Column], lines: Sequence[Sequence[Cell]]) -> None:
+        """A sheet with the plan, its year and notice on top, and a table below."""
+        sheet = self._book.add_worksheet(name)
+        top = self._say_what(sheet)
+        for at, (head, width) in enumerate(heads):
+            sheet.set_column(at, at, width)
+            sheet.write_string(top, at, head, self._head)
+        for line, cells in enumerate(lines, start=top + 1):
+            for at, cell in enumerate(cells):
+                self._cell(sheet, line, at, cell)
+        sheet.freeze_panes(top + 1, 0)
+        sheet.repeat_rows(top)
+        self._page(sheet)
+
+    def _say_what(self, sheet: Worksheet) -> int:
+        """Title, year and notice; says in which row the sheet goes on."""
+        strategy, words = self._assessment.strategy, self._words
+        sheet.write_string(0, 0, fitting(strategy.title), self._title)
+        sheet.write_string(1, 0, heading(self._assessment, words), self._said)
+        if strategy.notice:
+            sheet.write_string(2, 0, fitting(strategy.notice), self._strong)
+        return 4 if strategy.notice else 3
+
+    def explain(self) -> None:
+        """What the words mean, and how each indicator is defined and counted."""
+        sheet, words = self._book.add_worksheet(self._words("sheet.about")), self._words
+        for at, width in enumerate((WIDEST, 2 * WIDEST, WIDEST)):
+            sheet.set_column(at, at, width)
+        at = self._say_what(sheet)
+        bold, plain = self._format(bold=True), self._format()
+        for text in legend(self._assessment, words):
+            sheet.write_string(at, 0, words("sheet.meaning"), bold)
+            sheet.merge_range(at, 1, at, 2, fitting(text), plain)
+            at += 1
+        heads = ("sheet.name", "sheet.definition", "sheet.source")
+        for column, key in enumerate(heads):
+            sheet.write_string(at + 1, column, words(key), self._head)
+        for line, row in enumerate(self._made, start=at + 2):
+            indicator = row.standing.indicator
+            texts = (row.name, indicator.definition or "", indicator.source or "")
+            for column, text in enumerate(texts):
+                sheet.write_string(line, column, fitting(text), plain if column else bold)
+        self._page(sheet)
+
+    # ── the charts ──
+
+    def charts(self) -> None:
+        """A sheet of native charts, and behind it the numbers that they are drawn from."""
+        words = self._words
+        shown = self._book.add_worksheet(words("sheet.charts"))
+        told = self._book.add_worksheet(words("sheet.chart-values"))
+        told.set_column(0, 0, WIDE)
+        told.set_column(1, 8, USUAL)
+        top = self._say_what(shown)
+        made = self._drawn(told)
+        for at, (chart, said) in enumerate(made):
+            chart.set_size({"width": _WIDTH - 8, "height": _HEIGHT - 8})
+            row = top + at // _ACROSS * (_HEIGHT // _ROW)
+            column = at % _ACROSS * (_WIDTH // _COLUMN)
+            shown.insert_chart(row, column, chart, {"description": fitting(said)})
+        shown.set_column(0, _ACROSS * _WIDTH // _COLUMN, None)
+        shown.hide_gridlines(2)
+        lines = -(-len(made) // _ACROSS)
+        rows = _HEIGHT // _ROW
+        shown.set_h_pagebreaks([top + rows * at for at in range(_DOWN, lines, _DOWN)])
+        self._page(shown)
+        self._page(told)
+
+    def _drawn(self, told: Worksheet) -> Sequence[tuple[Chart, str]]:
+        """Every chart, and what it says in one sentence."""
+        assessment, words = self._assessment, self._words
+        made, top = [], 0
+        block = charts.Block(self._book, told, top)
+        counts = grade_counts(assessment, words)
+        grades = charts.grades_chart(block, assessment.grades, counts, words)
+        made.append((grades, words("chart.grades")))
+        top += len(counts) + 2
+        for row in self._made:
+            numbers = plotted(row.standing)
+            if numbers is None:
+                continue
+            told.write_string(top, 0, fitting(row.name), self._title)
+            each = charts.drawn(row, numbers, assessment.grades, charts.mask_of(row))
+            block = charts.Block(self._book, told, top + 1)
+            title = words("cell.in", text=row.name, detail=row.unit) if row.unit else row.name
+            made.append((charts.indicator_chart(block, each, fitting(title), words), row.sentence))
+            top += charts.height(numbers) + 2
+        return made
+
+
+def grade_counts(assessment: Assessment, words: Words) -> list[tuple[str, list[int]]]:
+    """For every goal its name, and how many indicators have each grade and, last, none."""
+    counted = []
+    for goal, standings in assessment.by_goal():
+        summary = assessment._replace(standings=tuple(standings)).summary
+        counted.append((named(goal, words), [*summary.grades.values(), summary.not_evaluated]))
+    return counted
+
+
+__all__ = ["NARROW", "USUAL", "WIDE", "WIDEST", "Column", "Sheets", "grade_counts"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.attainment import Reason
 from ichigo_cli.assessing.grading import Grader
@@ -11,11 +12,15 @@ from ichigo_cli.assessing.rating import Unrated
 from ichigo_cli.assessing.standing import standing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Actuals, Branch, Review, Strategy
     from ichigo_cli.scheme import Scheme
+
+
+NO_REVIEWS: Final[Mapping[int, Review]] = MappingProxyType({})
+"""No words of any year."""
 
 
 class Summary(NamedTuple):
@@ -112,7 +117,7 @@ def assess(  # noqa: PLR0913 - what an assessment rests on
     year: int,
     *,
     scheme: Scheme | None = None,
-    review: Review | None = None,
+    reviews: Mapping[int, Review] = NO_REVIEWS,
     only: Collection[str] | None = None,
 ) -> Assessment:
     """Judge every indicator of a plan in one fiscal year.
@@ -125,14 +130,15 @@ def assess(  # noqa: PLR0913 - what an assessment rests on
         actuals: its values.
         year: the fiscal year.
         scheme: what to grade by in place of the plan's own rating or bands.
-        review: the words of the year, whose grades set by people count; not with another scheme,
-            which they were not set by.
+        reviews: the words of each year; grades that people set in them count in that year, but not
+            with another scheme, by which they were not set.
         only: the ids of the indicators to judge; None for all of them.
     """
-    by_hand = {} if scheme or review is None else review.grades()
-    grader = Grader(strategy, scheme or strategy.rating, year, by_hand)
+    known = {} if scheme else reviews
+    by_hand = {of: known[of].grades() for of in (year - 1, year) if of in known}
+    grader = Grader.of(strategy, scheme or strategy.rating, by_hand)
     standings = tuple(
-        standing_of(strategy, parents, indicator, actuals.of(indicator.id), year, grader)
+        standing_of(parents, indicator, actuals.of(indicator.id), year, grader)
         for parents, indicator in sorted(strategy.indicators(), key=lambda each: each[1].place)
         if only is None or indicator.id in only
     )

@@ -33,31 +33,33 @@ class Verdict(NamedTuple):
         return self.by_hand.value if self.by_hand else self.computed
 
 
-class Grader:
-    """What gives the grades of one plan in one year.
+class Grader(NamedTuple):
+    """What gives the grades of one plan, in whatever year.
 
-    Args:
-        strategy: the plan.
-        scheme: the scheme to grade by; None for the plan's bands alone.
-        year: the reporting year.
-        by_hand: the grades that people set, by indicator.
+    `scheme` is the one to grade by, None for the plan's bands alone; `by_hand` are the grades that
+    people set, by year and indicator; `tags` the words on every indicator and above it.
     """
 
-    def __init__(
-        self,
+    strategy: Strategy
+    scheme: Scheme | None
+    by_hand: Mapping[int, Mapping[str, HandGrade]]
+    tags: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(
+        cls,
         strategy: Strategy,
         scheme: Scheme | None,
-        year: int,
-        by_hand: Mapping[str, HandGrade],
-    ) -> None:
-        self.scheme = scheme
-        self._strategy, self._year, self._by_hand = strategy, year, by_hand
-        self._tags = strategy.tags_above() if scheme else {}
+        by_hand: Mapping[int, Mapping[str, HandGrade]],
+    ) -> Grader:
+        """What grades a plan."""
+        return cls(strategy, scheme, by_hand, strategy.tags_above() if scheme else {})
 
     def verdict(  # noqa: PLR0913 - what a grade rests on
         self,
         indicator: Indicator,
         parents: tuple[str, ...],
+        year: int,
         path: TargetPath | None,
         judgement: Judgement,
         judged: int | None,
@@ -68,27 +70,28 @@ class Grader:
         Args:
             indicator: one of the plan's.
             parents: the ids of the branches that hold it, from the goal down.
+            year: the reporting year.
             path: its path.
             judgement: what its value amounts to.
             judged: the year of the value that is judged.
             totals: the number that counts in every year with a value.
         """
-        by_hand = self._by_hand.get(indicator.id)
+        by_hand = self.by_hand.get(year, {}).get(indicator.id)
         if self.scheme is None:
             graded = judgement.graded
-            computed = None if graded is None else self._strategy.grade(graded)
+            computed = None if graded is None else self.strategy.grade(graded)
             return Verdict(computed, None, by_hand)
         before = max(
-            (year for year in totals if judged is not None and year < judged), default=None
+            (each for each in totals if judged is not None and each < judged), default=None
         )
         occasion = Occasion(
             goal=parents[0],
-            plan=self._strategy.period,
-            reporting_year=self._year,
+            plan=self.strategy.period,
+            reporting_year=year,
             year=judged,
             value=None if judged is None else totals[judged],
             previous=None if before is None else totals[before],
-            tags=self._tags[indicator.id],
+            tags=self.tags[indicator.id],
         )
         rating = rate(case_of(indicator, path, judgement, occasion), self.scheme)
         return Verdict(rating.grade, rating, by_hand)

@@ -30,7 +30,7 @@ class Standing(NamedTuple):
     those of all years up to the chosen one, and `totals` the number that counts in each of them
     that has a value (for a flow the running total). `counted_from` is the first year whose amount
     belongs to the total of a flow, None for a level. `verdict` is the grade with all that it rests
-    on.
+    on, and `grader` what gave it.
     """
 
     indicator: Indicator
@@ -45,6 +45,7 @@ class Standing(NamedTuple):
     observations: Mapping[int, Observation]
     totals: Mapping[int, Fraction | None]
     counted_from: int | None
+    grader: Grader
 
     def status_in(self, year: int) -> Status:
         """What a year says, also without a row or with an empty one: not reported, or not due."""
@@ -66,6 +67,16 @@ class Standing(NamedTuple):
     def grade(self) -> str | None:
         """The grade that counts: one set by people, else the computed one."""
         return self.verdict.grade
+
+    @property
+    def grade_before(self) -> str | None:
+        """The grade in the fiscal year before the chosen one, by the same rules.
+
+        It is worked out when it is asked for, because few outputs tell it.
+        """
+        return standing_of(
+            self.parents, self.indicator, self.observations, self.year - 1, self.grader
+        ).grade
 
     @property
     def reason(self) -> Reason | Unrated | None:
@@ -98,8 +109,7 @@ class Standing(NamedTuple):
         return self.actual_year is not None and self.actual_year < self.year
 
 
-def standing_of(  # noqa: PLR0913 - what a standing rests on
-    strategy: Strategy,
+def standing_of(
     parents: tuple[str, ...],
     indicator: Indicator,
     observations: Mapping[int, Observation],
@@ -109,13 +119,13 @@ def standing_of(  # noqa: PLR0913 - what a standing rests on
     """Judge one indicator in one fiscal year.
 
     Args:
-        strategy: the plan.
         parents: the ids of the branches that hold the indicator, from the goal down.
         indicator: one of the plan's.
         observations: all that was reported of it, by year.
         year: the chosen fiscal year.
-        grader: what gives the grade.
+        grader: what gives the grade, and knows the plan.
     """
+    strategy = grader.strategy
     known = {y: each for y, each in observations.items() if y <= year}
     values = {y: each.value for y, each in known.items() if each.value is not None}
     judged = _judged_year(strategy, indicator, values, year)
@@ -132,11 +142,12 @@ def standing_of(  # noqa: PLR0913 - what a standing rests on
         total=total,
         path=path,
         judgement=judgement,
-        verdict=grader.verdict(indicator, parents, path, judgement, judged, totals),
+        verdict=grader.verdict(indicator, parents, year, path, judgement, judged, totals),
         movement=movement_of(indicator, values, judged, year),
         observations=known,
         totals=totals,
         counted_from=_counted_from(strategy, indicator),
+        grader=grader,
     )
 
 

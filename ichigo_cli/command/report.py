@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.command.files import keep, output_file
 from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
-    assessed,
     assessment_of,
     chosen_scheme,
     program,
@@ -130,9 +129,7 @@ def _made(
     assessment: Assessment, read: Project, folder: Path, language: str, *, fragment: bool
 ) -> Made:
     words = Words(language)
-    other = assessment.scheme if assessment.is_other_scheme else None
-    before = assessed(read, assessment.strategy, assessment.year - 1, other)
-    report = build_report(assessment, before, read.reviews.get(assessment.year), words)
+    report = build_report(assessment, read.reviews.get(assessment.year), words)
     return Made(report, assessment.year, words, folder, fragment)
 
 

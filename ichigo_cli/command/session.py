@@ -139,8 +139,8 @@ def assessed(
     """
     from ichigo_cli.assessing.assessment import assess  # noqa: PLC0415 - validate needs none
 
-    other, review = None if scheme == strategy.rating else scheme, read.reviews.get(year)
-    return assess(strategy, read.actuals, year, scheme=other, review=review, only=only)
+    other = None if scheme == strategy.rating else scheme
+    return assess(strategy, read.actuals, year, scheme=other, reviews=read.reviews, only=only)
 
 
 def assessment_of(

@@ -77,7 +77,7 @@ def standings(draw: st.DrawFn) -> Standing:
     year, grade = draw(st.integers(2020, 2025)), draw(st.none() | st.just(HandGrade("A", "理由")))
     review = Review(year, indicators={"it": IndicatorReview(grade=grade)})
     known = Actuals({"it": given_rows}, tuple(sorted(given_rows)))
-    return assess(strategy, known, year, review=review).standings[0]
+    return assess(strategy, known, year, reviews={year: review}).standings[0]
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])

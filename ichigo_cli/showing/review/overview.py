@@ -11,7 +11,7 @@ from ichigo_cli.showing.review.document import Count, Group
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from ichigo_cli.assessing.assessment import Assessment, Summary
     from ichigo_cli.assessing.standing import Standing
@@ -80,36 +80,26 @@ def _of_year(row: Row, year: int, words: Words) -> str:
     return words("report.carried-item", name=row.name, era=short_era(year))
 
 
-def movements(
-    made: Sequence[Row], before: Mapping[str, str | None], words: Words
-) -> tuple[Group, ...]:
-    """What became of the indicators since the value before.
-
-    Args:
-        made: the rows of the chosen year.
-        before: the grade of each indicator in the year before.
-        words: the language.
-    """
+def movements(made: Sequence[Row], words: Words) -> tuple[Group, ...]:
+    """What became of the indicators since the value before."""
     moved = [(row.standing.movement.turn, row) for row in made]
     groups = ((kind, [row for each, row in moved if each is kind]) for kind in Turn)
     return tuple(
-        _group(
-            words(f"movement.{kind}"), [_moved(row, kind, before, words) for row in found], words
-        )
+        _group(words(f"movement.{kind}"), [_moved(row, kind, words) for row in found], words)
         for kind, found in groups
         if found
     )
 
 
-def _moved(row: Row, kind: Turn, before: Mapping[str, str | None], words: Words) -> str:
+def _moved(row: Row, kind: Turn, words: Words) -> str:
     step = row.standing.movement
     if kind in (Turn.NO_NEW_VALUE, Turn.FIRST_VALUE) or step.since is None:
         return row.name
     said = words("report.moved", era=short_era(step.since), amount=row.change.text)
-    regraded = _regraded(row.standing, before, words)
+    regraded = _regraded(row.standing, words)
     return words("cell.in", text=row.name, detail=words.listed([said, *regraded]))
 
 
-def _regraded(standing: Standing, before: Mapping[str, str | None], words: Words) -> list[str]:
-    old, new = before.get(standing.indicator.id), standing.grade
+def _regraded(standing: Standing, words: Words) -> list[str]:
+    old, new = standing.grade_before, standing.grade
     return [words("report.regraded", old=old, new=new)] if old and new and old != new else []

@@ -28,20 +28,16 @@ _TEXTS: Final = 4_000
 """What names, units, grades, states, departments and notes of a table take, as `fit` counts."""
 
 
-def build_report(
-    assessment: Assessment, before: Assessment, review: Review | None, words: Words
-) -> Report:
+def build_report(assessment: Assessment, review: Review | None, words: Words) -> Report:
     """Put a report together.
 
     Args:
         assessment: the fiscal year of the report.
-        before: the year before, to tell what changed.
         review: the words of the year, or None where there is no file.
         words: the language of the report.
     """
     strategy, year = assessment.strategy, long_year(assessment.year, words)
     made, said = rows(assessment, words), review or Review(assessment.year)
-    graded_before = {s.indicator.id: s.grade for s in before.standings}
     chapters = goals(assessment, made, said, words)
     return Report(
         language=words.language,
@@ -73,7 +69,7 @@ def build_report(
         reasons=overview.reasons(assessment, words),
         by_hand=tuple(set_by_hand(assessment, words)),
         carried=overview.carried(made, words),
-        movements=overview.movements(made, graded_before, words),
+        movements=overview.movements(made, words),
         revised=overview.revised(made, words),
         unstable=unstable(assessment, words) or "",
         goals=chapters,

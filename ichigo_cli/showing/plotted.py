@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,17 +56,20 @@ def _points(standing: Standing) -> dict[str, Mapping[int, Fraction]]:
     indicator, path = standing.indicator, standing.path
     known = {year: total for year, total in standing.totals.items() if total is not None}
     # One year's amount has no place on the scale of a running total.
-    baseline = indicator.baseline if indicator.baseline and not indicator.baseline.per_year else None
+    baseline = (
+        indicator.baseline if indicator.baseline and not indicator.baseline.per_year else None
+    )
     last = max((*known, standing.year), default=standing.year)
     target = indicator.target
     edges: dict[str, Mapping[int, Fraction]] = {"target": {}, "low": {}, "high": {}}
-    if target and isinstance(target.value, Range):
+    ends = target.value if target else None
+    if target and isinstance(ends, Range):
         first = min([*known, target.year, *([baseline.year] if baseline else [])])
         span = range(first, max(last, target.year) + 1)
-        edges["low"] = dict.fromkeys(span, Fraction(target.value.low))
-        edges["high"] = dict.fromkeys(span, Fraction(target.value.high))
-    elif target:
-        edges["target"] = {target.year: Fraction(target.value)}
+        edges["low"] = dict.fromkeys(span, Fraction(ends.low))
+        edges["high"] = dict.fromkeys(span, Fraction(ends.high))
+    elif target and isinstance(ends, Decimal):
+        edges["target"] = {target.year: Fraction(ends)}
     return {
         "baseline": {baseline.year: Fraction(baseline.value)} if baseline else {},
         "actual": known,

@@ -5,7 +5,7 @@ The library that writes workbooks writes them; a document in Word takes the same
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from ichigo_cli.model import Series
 from ichigo_cli.showing.figures import machine_number
@@ -15,8 +15,6 @@ from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-    from fractions import Fraction
 
     from xlsxwriter import Workbook
     from xlsxwriter.chart import Chart
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from ichigo_cli.model import Population
     from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.palette import Tone
     from ichigo_cli.showing.plotted import Plotted, Values
     from ichigo_cli.showing.rows import Row
 
@@ -32,6 +31,10 @@ _LABELLED: Final = 6
 """With more values than this only the last one says its number."""
 _KINDS: Final = ("actual", "outlook", "projection")
 _DASHES: Final = {"actual": "solid", "outlook": "dash", "projection": "round_dot"}
+
+
+Looks: TypeAlias = dict[str, object]
+"""What the library is told of a line, a mark or an axis."""
 
 
 class Block(NamedTuple):
@@ -47,10 +50,17 @@ class Drawn(NamedTuple):
 
     name: str
     unit: str
+    grade: str
     numbers: Plotted
     mask: str
     fill: str
     is_total: bool
+
+    def title(self, words: Words) -> str:
+        """Name, unit and grade, as they stand above the chart of a sheet."""
+        unit = words("cell.bracketed", text=self.unit) if self.unit else ""
+        title = f"{self.name}{unit}"
+        return words("chart.graded", title=title, grade=self.grade) if self.grade else title
 
 
 def drawn(row: Row, numbers: Plotted, grades: Sequence[str], mask: str) -> Drawn:
@@ -66,6 +76,7 @@ def drawn(row: Row, numbers: Plotted, grades: Sequence[str], mask: str) -> Drawn
     return Drawn(
         name=row.name,
         unit=indicator.unit or "",
+        grade=row.standing.grade or "",
         numbers=numbers,
         mask=mask,
         fill=tone.fill if tone else "#FFFFFF",
@@ -102,8 +113,7 @@ def indicator_chart(block: Block, each: Drawn, title: str, words: Words) -> Char
 
 def _write_numbers(block: Block, each: Drawn, lines: Sequence[str], words: Words) -> None:
     sheet, top = block.sheet, block.top
-    named = [words(f"chart.{'total' if key == 'actual' and each.is_total else key}")
-             for key in lines]  # fmt: skip
+    named = [words(f"chart.{_word(each, key)}") for key in lines]
     for at, head in enumerate([words("chart.year"), *named, words("chart.calendar")]):
         sheet.write_string(top, at, head)
     for at, year in enumerate(each.numbers.years, start=1):
@@ -117,9 +127,13 @@ def _write_numbers(block: Block, each: Drawn, lines: Sequence[str], words: Words
                 sheet.write_number(top + at, column, machine_number(value), shown)
 
 
-def _line(block: Block, each: Drawn, key: str, column: int) -> dict[str, Any]:
+def _word(each: Drawn, key: str) -> str:
+    return "total" if key == "actual" and each.is_total else key
+
+
+def _line(block: Block, each: Drawn, key: str, column: int) -> Looks:
     name, first, last = block.sheet.get_name(), block.top + 1, block.top + len(each.numbers.years)
-    series: dict[str, Any] = {
+    series: Looks = {
         "name": [name, block.top, column],
         "categories": [name, first, 0, last, 0],
         "values": [name, first, column, last, column],
@@ -127,43 +141,51 @@ def _line(block: Block, each: Drawn, key: str, column: int) -> dict[str, Any]:
     }
     values: Values = getattr(each.numbers, key)
     if key in {"actual", "target"}:
-        series["data_labels"] = _labels(values, each.mask)
+        series["data_labels"] = _labels(values, each.mask, above=_is_above(each.numbers, key))
     if key == "actual":
         series["points"] = _points(values, each.fill)
     return series
 
 
-def _marked(kind: str, size: int, fill: str) -> dict[str, Any]:
+def _marked(kind: str, size: int, fill: str) -> Looks:
     return {"type": kind, "size": size, "border": {"color": _INK}, "fill": {"color": fill}}
 
 
 _THIN: Final = {"color": _GREY, "width": 1, "dash_type": "round_dot"}
-_LOOKS: Final[Mapping[str, dict[str, Any]]] = {
-    "expected": {"line": {"color": _GREY, "width": 1.5, "dash_type": "dash"}},
+_LOOKS: Final[Mapping[str, Looks]] = {
+    "expected": {"line": {"color": _GREY, "width": 1, "dash_type": "dash"}},
     "low": {"line": _THIN},
     "high": {"line": _THIN},
     "baseline": {"line": {"none": True}, "marker": _marked("diamond", 8, _GREY)},
-    "actual": {"line": {"color": _INK, "width": 2.25}, "marker": _marked("circle", 7, _INK)},
-    "target": {"line": {"none": True}, "marker": _marked("square", 9, "#FFFFFF")},
+    "actual": {"line": {"color": _INK, "width": 2}, "marker": _marked("circle", 7, _INK)},
+    "target": {"line": {"none": True}, "marker": _marked("square", 8, _INK)},
 }
 
 
-def _labels(values: Values, mask: str) -> dict[str, Any]:
+def _is_above(numbers: Plotted, key: str) -> bool:
+    """Whether the numbers of a line stand above it, away from the path."""
+    pairs = zip(numbers.actual, numbers.expected, strict=False)
+    gaps = [one - other for one, other in pairs if one is not None and other is not None]
+    is_above = not gaps or gaps[-1] >= 0
+    return is_above if key == "actual" else not is_above
+
+
+def _labels(values: Values, mask: str, *, above: bool) -> Looks:
     known = [at for at, value in enumerate(values) if value is not None]
     shown = known if len(known) <= _LABELLED else known[-1:]
     return {
         "value": True,
-        "position": "above",
+        "position": "above" if above else "below",
         "num_format": mask,
         "font": {"size": 9, "color": _INK},
         "custom": [None if at in shown else {"delete": True} for at in range(len(values))],
     }
 
 
-def _points(values: Values, fill: str) -> list[dict[str, Any] | None]:
+def _points(values: Values, fill: str) -> list[Looks | None]:
     """The last value has the colour of the grade."""
     last = max((at for at, value in enumerate(values) if value is not None), default=-1)
-    own = {"fill": {"color": fill}, "border": {"color": _INK}}
+    own: Looks = {"fill": {"color": fill}, "border": {"color": _INK}}
     return [own if at == last else None for at in range(len(values))]
 
 
@@ -173,7 +195,7 @@ def _dress(chart: Chart, title: str, mask: str, **more: object) -> None:
     chart.set_title({"name": title, "name_font": {"size": 10, "bold": False, "color": _INK}})
     axis = {"num_font": text, "line": {"color": _GREY}, "label_position": "low", **more}
     chart.set_x_axis(axis)
-    grid = {"visible": True, "line": {"color": "#E4E6EA", "width": 0.75}}
+    grid = {"visible": True, "line": {"color": "#E4E6EA", "width": 1}}
     chart.set_y_axis(
         {"num_font": text, "num_format": mask, "major_gridlines": grid, "line": {"none": True}}
     )
@@ -213,7 +235,7 @@ def grades_chart(
     return chart
 
 
-def _bars(block: Block, column: int, held: Sequence[int], tone: Any) -> dict[str, Any]:  # noqa: ANN401 - a tone of the palette or None
+def _bars(block: Block, column: int, held: Sequence[int], tone: Tone | None) -> Looks:
     name, first, last = block.sheet.get_name(), block.top + 1, block.top + len(held)
     border = {"color": tone.ink} if tone else {"color": _GREY, "dash_type": "dash"}
     return {
@@ -235,9 +257,7 @@ def _bars(block: Block, column: int, held: Sequence[int], tone: Any) -> dict[str
 def _dress_bars(chart: Chart, words: Words) -> None:
     text = {"size": 9, "color": _INK}
     chart.set_title({"name": words("chart.grades"), "name_font": {"size": 10, "bold": False}})
-    chart.set_x_axis(
-        {"num_font": text, "major_gridlines": {"visible": False}, "visible": False}
-    )
+    chart.set_x_axis({"num_font": text, "major_gridlines": {"visible": False}, "visible": False})
     chart.set_y_axis({"num_font": text, "reverse": True, "line": {"color": _RULE}})
     chart.set_legend({"position": "bottom", "font": text})
     chart.set_chartarea({"border": {"none": True}})
@@ -246,9 +266,7 @@ def _dress_bars(chart: Chart, words: Words) -> None:
 # ── who lives there ─────────────────────────────────────────────────────────────────────────────
 
 
-def population_chart(
-    block: Block, people: Sequence[Population], title: str, words: Words
-) -> Chart:
+def population_chart(block: Block, people: Sequence[Population], title: str, words: Words) -> Chart:
     """Write the population, and make a chart of it whose years stand as far apart as they are."""
     kinds = [kind for kind in _KINDS if any(each.kind == kind for each in people)]
     years = sorted({each.year for each in people})
@@ -270,7 +288,7 @@ def population_chart(
     return chart
 
 
-def _people(block: Block, kind: str, column: int, count: int) -> dict[str, Any]:
+def _people(block: Block, kind: str, column: int, count: int) -> Looks:
     name, first, last = block.sheet.get_name(), block.top + 1, block.top + count
     color = _INK if kind == "actual" else _GREY
     return {
@@ -286,8 +304,3 @@ def mask_of(row: Row) -> str:
     """The format of an indicator's numbers on a scale."""
     places = digits(row.standing.indicator)
     return "#,##0" + ("." + "0" * places if places else "")
-
-
-def number(value: Fraction) -> Decimal:
-    """A number as a workbook holds it."""
-    return machine_number(value)

@@ -11,11 +11,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.showing.book import charts
-from ichigo_cli.showing.book.listed import NARROW, USUAL, WIDE, WIDEST, columns
+from ichigo_cli.showing.book.listed import USUAL, WIDE, WIDEST, columns
 from ichigo_cli.showing.book.opening import fitting
 from ichigo_cli.showing.legend import legend
 from ichigo_cli.showing.naming import heading, named
 from ichigo_cli.showing.plotted import plotted
+from ichigo_cli.showing.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +32,16 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.rows import Row
 
 _A4, _A3, _TALLEST_HEAD = 9, 8, 34
+_MARGIN: Final = Decimal("0.4")
+"""Inches between the sheet and the edge of the paper; twice that above the page number."""
 _FOOT: Final = 200
 """The letters of a title that go into the foot of a page, which holds 255 with its marks."""
 # A chart takes half of a landscape page, and a page has two rows of them.
-_WIDTH, _HEIGHT = 520, 320
+_WIDTH, _HEIGHT = 512, 380
 _ACROSS, _DOWN = 2, 2
-_ROW, _COLUMN = 20, 65
-"""The pixels of a cell that nobody has changed, half of a usual column."""
+_SCALE: Final = 80
+_ROW, _COLUMN = 20, 64
+"""The pixels of a cell that nobody has changed."""
 
 
 class Column(NamedTuple):
@@ -60,6 +64,7 @@ class Sheets:
         self._strong = self._format(bold=True, font_color="#B42318", text_wrap=False, border=0)
         self._said = self._format(border=0, text_wrap=False)
         self._title = self._format(bold=True, border=0, font_size=14, text_wrap=False)
+        self._label = self._format(bold=True, border=0, text_wrap=False)
 
     def _format(self, **more: object) -> Format:
         usual = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#9AA5B1"}
@@ -85,7 +90,7 @@ class Sheets:
         sheet.set_landscape()
         sheet.set_paper(paper)
         sheet.fit_to_pages(across, 0)
-        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
+        sheet.set_margins(_MARGIN, _MARGIN, _MARGIN, 2 * _MARGIN)
         title = self._assessment.strategy.title[:_FOOT].replace("&", "&&")
         sheet.set_footer(f"&L&9{title}&R&9&A　&P / &N")
 
@@ -145,7 +150,7 @@ class Sheets:
             sheet.write_string(at, 0, words("sheet.meaning"), bold)
             sheet.merge_range(at, 1, at, 2, fitting(text), plain)
             at += 1
-        heads = ("sheet.name", "sheet.definition", "sheet.source")
+        heads = ("sheet.of", "sheet.definition", "sheet.source")
         for column, key in enumerate(heads):
             sheet.write_string(at + 1, column, words(key), self._head)
         for line, row in enumerate(self._made, start=at + 2):
@@ -171,12 +176,13 @@ class Sheets:
             row = top + at // _ACROSS * (_HEIGHT // _ROW)
             column = at % _ACROSS * (_WIDTH // _COLUMN)
             shown.insert_chart(row, column, chart, {"description": fitting(said)})
-        shown.set_column(0, _ACROSS * _WIDTH // _COLUMN, None)
         shown.hide_gridlines(2)
         lines = -(-len(made) // _ACROSS)
         rows = _HEIGHT // _ROW
         shown.set_h_pagebreaks([top + rows * at for at in range(_DOWN, lines, _DOWN)])
         self._page(shown)
+        # Whoever fits a sheet to a page breaks it where it happens to end, also through a chart.
+        shown.set_print_scale(_SCALE)
         self._page(told)
 
     def _drawn(self, told: Worksheet) -> Sequence[tuple[Chart, str]]:
@@ -192,11 +198,11 @@ class Sheets:
             numbers = plotted(row.standing)
             if numbers is None:
                 continue
-            told.write_string(top, 0, fitting(row.name), self._title)
+            told.write_string(top, 0, fitting(row.name), self._label)
             each = charts.drawn(row, numbers, assessment.grades, charts.mask_of(row))
             block = charts.Block(self._book, told, top + 1)
-            title = words("cell.in", text=row.name, detail=row.unit) if row.unit else row.name
-            made.append((charts.indicator_chart(block, each, fitting(title), words), row.sentence))
+            chart = charts.indicator_chart(block, each, each.title(words), words)
+            made.append((chart, sentence(row.standing, words)))
             top += charts.height(numbers) + 2
         return made
 
@@ -208,6 +214,3 @@ def grade_counts(assessment: Assessment, words: Words) -> list[tuple[str, list[i
         summary = assessment._replace(standings=tuple(standings)).summary
         counted.append((named(goal, words), [*summary.grades.values(), summary.not_evaluated]))
     return counted
-
-
-__all__ = ["NARROW", "USUAL", "WIDE", "WIDEST", "Column", "Sheets", "grade_counts"]

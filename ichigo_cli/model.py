@@ -310,11 +310,14 @@ class PanelOpinion(NamedTuple):
 class Review(NamedTuple):
     """The words of one annual review.
 
-    `places` says where a part such as `("goals",)`, and what is below it, `("goals", "gather")` or
-    `("panel", "1")`, is named in the file.
+    `office` and `date` say who wrote it and when, as they are to be printed. `places` says where a
+    part such as `("goals",)`, and what is below it, `("goals", "gather")` or `("panel", "1")`, is
+    named in the file.
     """
 
     year: int
+    office: str | None = None
+    date: str | None = None
     summary: str | None = None
     goals: Mapping[str, GoalReview] = MappingProxyType({})
     indicators: Mapping[str, IndicatorReview] = MappingProxyType({})

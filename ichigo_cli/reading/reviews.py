@@ -128,6 +128,8 @@ def _build_opinion(values: Values) -> PanelOpinion:
 def _build_review(values: Values) -> Review:
     return Review(
         year=0,
+        office=values.get(_OFFICE),
+        date=values.get(_DATE),
         summary=values.get(_SUMMARY),
         goals=values.get(_GOALS) or {},
         indicators=values.get(_INDICATORS) or {},
@@ -157,8 +159,12 @@ INDICATOR_REVIEW: Final = Shape(
 _OPINION: Final = Field("opinion", Text(), required=True)
 _RESPONSE: Final = Field("response", Text())
 PANEL_OPINION: Final = Shape("panel-opinion", (_OPINION, _RESPONSE), _build_opinion)
+_OFFICE: Final = Field("office", Text())
+_DATE: Final = Field("date", Text())
 _SUMMARY: Final = Field("summary", Text())
 _GOALS: Final = Field("goals", ByName(GOAL_REVIEW))
 _INDICATORS: Final = Field("indicators", ByName(INDICATOR_REVIEW))
 _PANEL: Final = Field("panel", ListOf(PANEL_OPINION))
-REVIEW: Final = Shape("review", (_SUMMARY, _GOALS, _INDICATORS, _PANEL), _build_review)
+REVIEW: Final = Shape(
+    "review", (_OFFICE, _DATE, _SUMMARY, _GOALS, _INDICATORS, _PANEL), _build_review
+)

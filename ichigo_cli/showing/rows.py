@@ -67,7 +67,7 @@ class Row(NamedTuple):
 def rows(assessment: Assessment, words: Words) -> tuple[Row, ...]:
     """The row of every standing of an assessment, in its order."""
     strategy = assessment.strategy
-    given = _Given(shown_years(assessment), _edges(assessment), assessment.scheme)
+    given = _Given(shown_years(assessment), edges_of(assessment), assessment.scheme)
     holders = {
         branch.id: planned.holder(branch, strategy, words)
         for above, branch in strategy.branches()
@@ -84,7 +84,7 @@ class _Given(NamedTuple):
     scheme: Scheme | None
 
 
-def _edges(assessment: Assessment) -> Edges:
+def edges_of(assessment: Assessment) -> Edges:
     """What no attainment may cross: where a grade of the plan or of the scheme begins."""
     own, shown = assessment.strategy.rating, assessment.scheme
     bands = percent_edges(assessment.strategy.bands)

@@ -589,24 +589,24 @@ def template_3(environment):  # body.html.j2
                     escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-label')),
                     '</th></tr></thead>\n<tbody>\n',
                 ))
-                for (l_2_year, l_2_kind, l_2_value, l_2_label) in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population'):
+                for l_2_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population'):
                     l_2_own = resolve('own')
                     _loop_vars = {}
                     pass
                     t_3.extend((
                         '<tr><th scope="row">',
-                        escape(l_2_year),
+                        escape(environment.getattr(l_2_each, 'year_told')),
                         '</th><td>',
-                        escape(l_2_kind),
+                        escape(environment.getattr(l_2_each, 'kind_told')),
                         '</td><td class="number">',
-                        escape(l_2_value),
+                        escape(environment.getattr(l_2_each, 'told')),
                         '</td><td',
                         escape(context.call((undefined(name='own') if l_2_own is missing else l_2_own), _loop_vars=_loop_vars)),
                         '>',
-                        escape(l_2_label),
+                        escape(environment.getattr(l_2_each, 'label')),
                         '</td></tr>\n',
                     ))
-                l_2_year = l_2_kind = l_2_value = l_2_label = l_2_own = missing
+                l_2_each = l_2_own = missing
                 t_3.append(
                     '</tbody>\n</table>\n',
                 )
@@ -719,7 +719,7 @@ def template_3(environment):  # body.html.j2
     return locals()
 
 
-MADE["ccfc8e32eb1ec1e9d992eddd229170ea57a236640c38c1e95e42f70dc92c5f10"] = template_3
+MADE["9695030f91f8cb40b51a13c42c2e4c1a8877f26870f14476a255bcd69692e2dc"] = template_3
 
 
 def template_4(environment):  # chart.html.j2

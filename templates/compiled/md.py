@@ -575,19 +575,19 @@ def template_0(environment):  # report.md.j2
             yield ' | '
             yield escape(environment.finalize(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-label', _block_vars=_block_vars)))
             yield ' |\n| :-- | :-- | --: | :-- |'
-            for (l_1_year, l_1_kind, l_1_value, l_1_label) in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population'):
+            for l_1_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population'):
                 _loop_vars = {}
                 pass
                 yield '\n| '
-                yield escape(environment.finalize(l_1_year))
+                yield escape(environment.finalize(environment.getattr(l_1_each, 'year_told')))
                 yield ' | '
-                yield escape(environment.finalize(l_1_kind))
+                yield escape(environment.finalize(environment.getattr(l_1_each, 'kind_told')))
                 yield ' | '
-                yield escape(environment.finalize(l_1_value))
+                yield escape(environment.finalize(environment.getattr(l_1_each, 'told')))
                 yield ' | '
-                yield escape(environment.finalize(l_1_label))
+                yield escape(environment.finalize(environment.getattr(l_1_each, 'label')))
                 yield ' |'
-            l_1_year = l_1_kind = l_1_value = l_1_label = missing
+            l_1_each = missing
             yield '\n'
 
     def block_overview(context, missing=missing, environment=environment):
@@ -995,4 +995,4 @@ def template_0(environment):  # report.md.j2
     return locals()
 
 
-MADE["38934cfe37eaa1b879fb64ad8b734a505d107a40b2e7be26098b8038183c1ec5"] = template_0
+MADE["49679bf089bbae0bcfb095f7bad2c64905214be32d916a5ef87a4eccdda696c1"] = template_0

@@ -26,10 +26,12 @@ from ichigo_cli.model import GoalReview, IndicatorReview, PanelOpinion
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.escaping import escape_markdown
 from ichigo_cli.showing.language import Words
+from ichigo_cli.showing.palette import Tone
 from ichigo_cli.showing.reported import Value
 from ichigo_cli.showing.review import charts
 from ichigo_cli.showing.review import document as report
 from ichigo_cli.showing.review.compiled import Compiled
+from ichigo_cli.showing.review.plot import Plot
 from ichigo_cli.showing.review.rendering import builtin_folder, python_of_builtin
 from ichigo_cli.showing.said import Said
 
@@ -1113,6 +1115,7 @@ def test_the_documentation_names_every_variable() -> None:
     shapes = (
         *(report.Report, report.Goal, report.Entry, Said, report.Outline, report.Count),
         *(report.Group, Value, charts.Chart, charts.Mark, charts.Tick, charts.Bar),
+        *(report.Figure, report.Listing, report.Revision, report.Persons, Tone, Plot),
         *(GoalReview, IndicatorReview, PanelOpinion),
     )
     for shape in shapes:

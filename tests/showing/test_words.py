@@ -148,6 +148,9 @@ FAMILIES = {
     *(f"mail.{'before' if step > 0 else 'after'}-{abs(step)}" for step in STEPS),
     *(f"init.ask-{key}" for key in ("title", "municipality", "period")),
     *(f"report.method-{paragraph}" for paragraph in METHODS),
+    *(f"report.headline-{part}" for part in ("first", "next", "missing", "ungraded")),
+    *(f"report.list-{kind}" for kind in ("furthest", "worsened", "missing", "carried")),
+    *(f"report.people-{way}" for way in ("rose", "fell", "stayed", "above", "below", "equal")),
     *(f"summary.{column}" for column in ("place", "severity", "code", "message")),
     *(f"usage.no-such-{kind}{meant}" for kind in ("option", "command") for meant in ("", "-meant")),
 }

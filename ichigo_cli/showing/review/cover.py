@@ -1,4 +1,4 @@
-"""The front of the review: which chapters it has, what its words mean, and who lives there."""
+"""The front of the review: which chapters it has, and what its words mean."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from ichigo_cli.assessing.attainment import State
 from ichigo_cli.showing.counts import counted, missing
 from ichigo_cli.showing.naming import label
 from ichigo_cli.showing.said import Said
-from ichigo_cli.years import long_era, short_era
+from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment
-    from ichigo_cli.model import Population, Review, Strategy
+    from ichigo_cli.model import Review, Strategy
     from ichigo_cli.showing.language import Words
 
 _CHAPTERS: Final = (
@@ -47,16 +47,3 @@ def data_status(assessment: Assessment, words: Words) -> str:
 def states(words: Words) -> tuple[tuple[str, str], ...]:
     """Every state with what it means."""
     return tuple((words(f"state.{state}"), words(f"state-meaning.{state}")) for state in State)
-
-
-def population(strategy: Strategy, words: Words) -> tuple[tuple[str, ...], ...]:
-    """The outlook in rows of year, kind, value and label."""
-    return tuple(_persons(figure, words) for figure in strategy.population)
-
-
-def _persons(figure: Population, words: Words) -> tuple[str, ...]:
-    value = f"{figure.value:,f}"
-    shown = words("report.about", value=value) if figure.approximate else value
-    era = long_era(figure.year).removesuffix("度")
-    year = words("year.calendar", era=era, year=figure.year)
-    return (year, words(f"population.{figure.kind}"), shown, figure.label or "")

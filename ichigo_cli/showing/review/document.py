@@ -1,23 +1,52 @@
-"""What a template receives: the annual review, every text of it in its place.
+"""What the annual review says, part by part, for every format to arrange.
 
-Figures are texts of `rows` or geometry of `charts`, and words are those of the review; a template
-only arranges them. docs/templates.md describes every field.
+A page, a text, a Word file and a workbook say the same. Figures are texts of `rows`, and beside
+them stand the exact numbers that a chart or a cell needs; words are those of the review. Nothing
+is left to compute. docs/templates.md describes every field.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ichigo_cli.showing.review.numbers import numbers_of
+from ichigo_cli.showing.review.plot import plot_of
+
 if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+
+    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import GoalReview, IndicatorReview, PanelOpinion
+    from ichigo_cli.showing.palette import Tone
     from ichigo_cli.showing.reported import Value
     from ichigo_cli.showing.review.charts import Bar, Chart
+    from ichigo_cli.showing.review.numbers import Numbers
     from ichigo_cli.showing.review.paper import Paper
+    from ichigo_cli.showing.review.plot import Plot
     from ichigo_cli.showing.said import Said
 
 
+class Revision(NamedTuple):
+    """A value that was corrected after it had been told: its year, as corrected, and the note."""
+
+    indicator: str
+    year: str
+    value: str
+    source: str
+    note: str
+
+
 class Entry(NamedTuple):
-    """One indicator. `years` says what each of the report's years reports, on one line each."""
+    """One indicator. `years` says what each of the report's years reports, on one line each.
+
+    `value` is the one that is judged, with what sets it apart: its year where it is carried, its
+    status where it is not final; or why there is none. `previous` is the value that the change is
+    counted from, with its year; `grade_before` the grade of the year before. `rank` counts the
+    grades from 1, the best, and is 0 where there is none. `turn` is what became of it, as a word of
+    `assessing.movement.Turn`. `remark` is the state where the grade and the side of the path do not
+    say it; `reason` what years without a value say.
+    """
 
     id: str
     name: str
@@ -26,6 +55,8 @@ class Entry(NamedTuple):
     better: str
     belongs: str
     basis: str
+    sentence: str
+    value: Said
     baseline: Said
     years: tuple[Said, ...]
     expected: Said
@@ -33,11 +64,18 @@ class Entry(NamedTuple):
     gap: str
     attainment: Said
     grade: str
+    rank: int
     mark: str
     by_hand: str
     rate: str
     state: str
+    remark: str
+    reason: str
     change: Said
+    turn: str
+    previous: Said
+    grade_before: str
+    revisions: tuple[Revision, ...]
     department: str
     note: str
     bar: Bar | None
@@ -48,6 +86,17 @@ class Entry(NamedTuple):
     source: str
     review: IndicatorReview
     next_step: str
+    standing: Standing
+
+    @property
+    def plot(self) -> Plot | None:
+        """What a chart of it shows, in exact numbers; None where there is nothing to show."""
+        return plot_of(self.standing)
+
+    @property
+    def numbers(self) -> Numbers:
+        """The exact numbers behind the texts."""
+        return numbers_of(self.standing)
 
 
 class Outline(NamedTuple):
@@ -71,6 +120,7 @@ class Goal(NamedTuple):
     original: str
     statement: str
     note: str
+    tally: Count
     rows: tuple[Entry, ...]
     tree: Outline
     review: GoalReview
@@ -86,11 +136,48 @@ class Count(NamedTuple):
     carried: int
 
 
+class Figure(NamedTuple):
+    """A key figure of the first page: what it counts, how many, and out of how many."""
+
+    label: str
+    number: int
+    total: int | None = None
+
+
+class Listing(NamedTuple):
+    """Indicators that a reader should see first: the first few of `total`.
+
+    `kind` is `furthest`, `worsened`, `missing` or `carried`.
+    """
+
+    kind: str
+    title: str
+    rows: tuple[Entry, ...]
+    total: int
+
+
 class Group(NamedTuple):
     """Indicators that have something in common, by name."""
 
     title: str
     items: tuple[str, ...]
+
+
+class Persons(NamedTuple):
+    """One figure of the population: its year, what kind it is, and the number as typed.
+
+    `kind` is `actual`, `projection` or `outlook`; `year_told`, `kind_told` and `told` are its
+    texts.
+    """
+
+    year: int
+    kind: str
+    value: Decimal
+    approximate: bool
+    label: str
+    year_told: str
+    kind_told: str
+    told: str
 
 
 class Report(NamedTuple):
@@ -101,6 +188,8 @@ class Report(NamedTuple):
     title: str
     heading: str
     municipality: str
+    office: str
+    date: str
     period: str
     year: str
     notice: str
@@ -111,22 +200,30 @@ class Report(NamedTuple):
     data_status: str
     labels: dict[str, str]
     grades: tuple[str, ...]
+    tones: tuple[Tone, ...]
     bands: tuple[tuple[str, str], ...]
     rating: tuple[str, ...]
     other_scheme: str
     grades_by_path: bool
     states: tuple[tuple[str, str], ...]
     has_flows: bool
-    population: tuple[tuple[str, ...], ...]
+    population: tuple[Persons, ...]
+    population_told: str
     years: tuple[tuple[str, str], ...]
     paper: Paper
+    edges: tuple[Fraction, ...]
     this_year: str
+    last_year: str
+    headline: str
+    figures: tuple[Figure, ...]
     counts: tuple[Count, ...]
+    listings: tuple[Listing, ...]
     reasons: tuple[Group, ...]
     by_hand: tuple[str, ...]
     carried: tuple[str, ...]
     movements: tuple[Group, ...]
     revised: tuple[str, ...]
+    revisions: tuple[Revision, ...]
     unstable: str
     goals: tuple[Goal, ...]
     values: tuple[Value, ...]

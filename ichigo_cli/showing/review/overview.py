@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
     from ichigo_cli.assessing.assessment import Assessment, Summary
     from ichigo_cli.assessing.standing import Standing
+    from ichigo_cli.model import Branch
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.rows import Row
 
 
 def counts(assessment: Assessment, words: Words) -> tuple[Count, ...]:
     """A line for every goal, and the last for all of them."""
-    found = {goal.id: standings for goal, standings in assessment.by_goal()}
-    lines = []
-    for goal in assessment.strategy.goals:
-        of_goal = assessment._replace(standings=tuple(found.get(goal.id, ())))
-        lines.append(_count(named(goal, words), of_goal.summary))
+    lines = [count(assessment, goal, words) for goal in assessment.strategy.goals]
     return (*lines, _count(words("report.total"), assessment.summary))
+
+
+def count(assessment: Assessment, goal: Branch, words: Words) -> Count:
+    """The line of one goal."""
+    return _count(named(goal, words), assessment.selected(goals=(goal.id,)).summary)
 
 
 def _count(name: str, summary: Summary) -> Count:

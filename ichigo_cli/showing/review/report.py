@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ichigo_cli.model import Review, Series
 from ichigo_cli.showing.counts import unstable, without_values
 from ichigo_cli.showing.graded import other_scheme, set_by_hand
 from ichigo_cli.showing.legend import bounds, grades_by_path, grading
 from ichigo_cli.showing.naming import long_year
-from ichigo_cli.showing.review import cover, overview
+from ichigo_cli.showing.palette import tones
+from ichigo_cli.showing.review import answer, cover, overview
 from ichigo_cli.showing.review.document import Report
 from ichigo_cli.showing.review.goals import goals
 from ichigo_cli.showing.review.paper import Paper, fit
-from ichigo_cli.showing.rows import rows, shown_years
+from ichigo_cli.showing.review.people import population, population_told
+from ichigo_cli.showing.rows import edges_of, rows, shown_years
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Goal
+    from ichigo_cli.showing.rows import Row
     from ichigo_cli.showing.said import Said
 
 _TEXTS: Final = 4_000
@@ -36,48 +39,91 @@ def build_report(assessment: Assessment, review: Review | None, words: Words) ->
         review: the words of the year, or None where there is no file.
         words: the language of the report.
     """
-    strategy, year = assessment.strategy, long_year(assessment.year, words)
     made, said = rows(assessment, words), review or Review(assessment.year)
     chapters = goals(assessment, made, said, words)
+    parts = {
+        **_front(assessment, said, words),
+        **_answer(assessment, chapters, words),
+        **_changes(assessment, made, words),
+        **_method(assessment, words),
+    }
     return Report(
-        language=words.language,
-        original_language=strategy.language,
-        title=strategy.title,
-        heading=words("report.heading", year=year),
-        municipality=strategy.municipality or "",
-        period=_period(assessment, words),
-        year=year,
-        notice=strategy.notice or "",
-        without_values=without_values(assessment, words) or "",
-        source=strategy.source or "",
-        note=strategy.note or "",
+        **parts,
         chapters=cover.chapters(assessment, said),
-        data_status=cover.data_status(assessment, words),
-        labels=cover.labels(strategy, words),
-        grades=assessment.grades,
-        bands=bounds(assessment, words),
-        rating=tuple(grading(assessment, words)) if assessment.scheme else (),
-        other_scheme=other_scheme(assessment, words),
-        grades_by_path=grades_by_path(assessment.scheme),
-        states=cover.states(words),
-        has_flows=any(s.indicator.series is Series.FLOW for s in assessment.standings),
-        population=cover.population(strategy, words),
-        years=tuple((short_era(y), str(y)) for y in shown_years(assessment)),
+        population=population(assessment.strategy, words),
+        population_told=population_told(assessment.strategy, words),
         paper=_paper(chapters, shown_years(assessment), words),
-        this_year=short_era(assessment.year),
-        counts=overview.counts(assessment, words),
-        reasons=overview.reasons(assessment, words),
-        by_hand=tuple(set_by_hand(assessment, words)),
-        carried=overview.carried(made, words),
-        movements=overview.movements(made, words),
-        revised=overview.revised(made, words),
-        unstable=unstable(assessment, words) or "",
         goals=chapters,
         values=tuple(value for row in made for value in row.values),
         has_review=review is not None,
         summary=said.summary or "",
         panel=said.panel,
     )
+
+
+def _front(assessment: Assessment, review: Review, words: Words) -> dict[str, Any]:
+    """Which plan and year it is of, and who says so."""
+    strategy, year = assessment.strategy, long_year(assessment.year, words)
+    return {
+        "language": words.language,
+        "original_language": strategy.language,
+        "title": strategy.title,
+        "heading": words("report.heading", year=year),
+        "municipality": strategy.municipality or "",
+        "office": review.office or "",
+        "date": review.date or "",
+        "period": _period(assessment, words),
+        "year": year,
+        "years": tuple((short_era(y), str(y)) for y in shown_years(assessment)),
+        "this_year": short_era(assessment.year),
+        "last_year": short_era(assessment.year - 1),
+        "notice": strategy.notice or "",
+        "without_values": without_values(assessment, words) or "",
+        "source": strategy.source or "",
+        "note": strategy.note or "",
+        "data_status": cover.data_status(assessment, words),
+        "labels": cover.labels(strategy, words),
+    }
+
+
+def _answer(assessment: Assessment, chapters: Iterable[Goal], words: Words) -> dict[str, Any]:
+    """How the plan stands, and which indicators to look at."""
+    entries = [entry for goal in chapters for entry in goal.rows]
+    return {
+        "headline": answer.headline(assessment, words),
+        "figures": answer.figures(assessment, words),
+        "counts": overview.counts(assessment, words),
+        "listings": answer.listings(entries, words),
+        "revisions": tuple(each for entry in entries for each in entry.revisions),
+    }
+
+
+def _changes(assessment: Assessment, made: Sequence[Row], words: Words) -> dict[str, Any]:
+    """Why some have no grade, what people set, and what changed since the value before."""
+    return {
+        "reasons": overview.reasons(assessment, words),
+        "by_hand": tuple(set_by_hand(assessment, words)),
+        "carried": overview.carried(made, words),
+        "movements": overview.movements(made, words),
+        "revised": overview.revised(made, words),
+        "unstable": unstable(assessment, words) or "",
+    }
+
+
+def _method(assessment: Assessment, words: Words) -> dict[str, Any]:
+    """What grades and states mean."""
+    by_grade = tones(assessment.grades)
+    return {
+        "grades": assessment.grades,
+        "tones": tuple(by_grade[grade] for grade in assessment.grades),
+        "bands": bounds(assessment, words),
+        "rating": tuple(grading(assessment, words)) if assessment.scheme else (),
+        "other_scheme": other_scheme(assessment, words),
+        "grades_by_path": grades_by_path(assessment.scheme),
+        "states": cover.states(words),
+        "has_flows": any(s.indicator.series is Series.FLOW for s in assessment.standings),
+        "edges": edges_of(assessment),
+    }
 
 
 def _period(assessment: Assessment, words: Words) -> str:

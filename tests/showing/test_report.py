@@ -27,11 +27,11 @@ from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.escaping import escape_markdown
 from ichigo_cli.showing.language import Words
 from ichigo_cli.showing.palette import Tone
+from ichigo_cli.showing.plot import Plot
 from ichigo_cli.showing.reported import Value
 from ichigo_cli.showing.review import charts
 from ichigo_cli.showing.review import document as report
 from ichigo_cli.showing.review.compiled import Compiled
-from ichigo_cli.showing.review.plot import Plot
 from ichigo_cli.showing.review.rendering import builtin_folder, python_of_builtin
 from ichigo_cli.showing.said import Said
 

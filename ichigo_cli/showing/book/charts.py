@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from ichigo_cli.model import Series
 from ichigo_cli.showing.figures import machine_number
 from ichigo_cli.showing.palette import tones
-from ichigo_cli.showing.said import digits
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from fractions import Fraction
 
     from xlsxwriter import Workbook
     from xlsxwriter.chart import Chart
@@ -23,10 +22,9 @@ if TYPE_CHECKING:
     from ichigo_cli.model import Population
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.palette import Tone
-    from ichigo_cli.showing.plotted import Plotted, Values
-    from ichigo_cli.showing.rows import Row
+    from ichigo_cli.showing.plot import Plot
 
-_INK, _GREY, _RULE = "#1A1A1C", "#595B60", "#C9CBD0"
+INK, _GREY, _RULE = "#1A1A1C", "#595B60", "#C9CBD0"
 _LABELLED: Final = 6
 """With more values than this only the last one says its number."""
 _KINDS: Final = ("actual", "outlook", "projection")
@@ -45,110 +43,110 @@ class Block(NamedTuple):
     top: int
 
 
-class Drawn(NamedTuple):
-    """One indicator's chart: its numbers, their texts, and the colour of its grade."""
+class Look(NamedTuple):
+    """What stands above a chart, the colour of the value that is judged, and the language."""
 
-    name: str
-    unit: str
-    grade: str
-    numbers: Plotted
-    mask: str
+    title: str
     fill: str
-    is_total: bool
-
-    def title(self, words: Words) -> str:
-        """Name, unit and grade, as they stand above the chart of a sheet."""
-        unit = words("cell.bracketed", text=self.unit) if self.unit else ""
-        title = f"{self.name}{unit}"
-        return words("chart.graded", title=title, grade=self.grade) if self.grade else title
+    words: Words
 
 
-def drawn(row: Row, numbers: Plotted, grades: Sequence[str], mask: str) -> Drawn:
-    """The chart of an indicator.
+class Line(NamedTuple):
+    """A line of a chart: which it is, what it is called, and its value or None in every year."""
 
-    Args:
-        row: of the indicator.
-        numbers: what is drawn.
-        grades: every grade there is, best first.
-        mask: the format of its numbers.
-    """
-    indicator, tone = row.standing.indicator, tones(grades).get(row.standing.grade or "")
-    return Drawn(
-        name=row.name,
-        unit=indicator.unit or "",
-        grade=row.standing.grade or "",
-        numbers=numbers,
-        mask=mask,
-        fill=tone.fill if tone else "#FFFFFF",
-        is_total=indicator.series is Series.FLOW,
-    )
+    key: str
+    name: str
+    values: Sequence[Fraction | None]
 
 
-def height(numbers: Plotted) -> int:
+def lines_of(plot: Plot, *, is_total: bool, words: Words) -> list[Line]:
+    """The lines of an indicator's chart that have a value; the later ones lie above the others."""
+    low, high = plot.limits or (None, None)
+    every = {
+        "expected": plot.path,
+        "low": [low] * len(plot.years),
+        "high": [high] * len(plot.years),
+        "baseline": _at(plot, plot.baseline),
+        "actual": plot.values,
+        "target": _at(plot, plot.target),
+    }
+    named = {key: "total" if key == "actual" and is_total else key for key in every}
+    return [
+        Line(key, words(f"chart.{named[key]}"), values)
+        for key, values in every.items()
+        if any(each is not None for each in values)
+    ]
+
+
+def _at(plot: Plot, point: tuple[int, Fraction] | None) -> list[Fraction | None]:
+    year, value = point or (None, None)
+    return [value if each == year else None for each in plot.years]
+
+
+def height(plot: Plot) -> int:
     """How many rows a block takes, its headings with them."""
-    return len(numbers.years) + 1
+    return len(plot.years) + 1
+
+
+def mask_of(plot: Plot) -> str:
+    """The format of a chart's numbers."""
+    return "#,##0" + ("." + "0" * plot.digits if plot.digits else "")
 
 
 # ── an indicator ────────────────────────────────────────────────────────────────────────────────
 
 
-def indicator_chart(block: Block, each: Drawn, title: str, words: Words) -> Chart:
+def indicator_chart(block: Block, plot: Plot, lines: Sequence[Line], look: Look) -> Chart:
     """Write the numbers of an indicator, and make the chart that is drawn from them.
 
     Args:
         block: where the numbers go.
-        each: what is drawn.
-        title: above the chart.
-        words: the language.
+        plot: what is drawn.
+        lines: its lines.
+        look: what stands above it, and the colour of its last value.
     """
-    lines = [key for key in ("expected", "low", "high", "baseline", "actual", "target")
-             if getattr(each.numbers, key)]  # fmt: skip
-    _write_numbers(block, each, lines, words)
+    _write_numbers(block, plot, lines, look.words)
     chart = block.book.add_chart({"type": "line"})
-    for at, key in enumerate(lines, start=1):
-        chart.add_series(_line(block, each, key, at))
-    _dress(chart, title, each.mask)
+    for at, line in enumerate(lines, start=1):
+        chart.add_series(_series(block, plot, line, at, look.fill))
+    _dress(chart, look.title, mask_of(plot))
     return chart
 
 
-def _write_numbers(block: Block, each: Drawn, lines: Sequence[str], words: Words) -> None:
+def _write_numbers(block: Block, plot: Plot, lines: Sequence[Line], words: Words) -> None:
     sheet, top = block.sheet, block.top
-    named = [words(f"chart.{_word(each, key)}") for key in lines]
-    for at, head in enumerate([words("chart.year"), *named, words("chart.calendar")]):
+    heads = [words("chart.year"), *(line.name for line in lines), words("chart.calendar")]
+    for at, head in enumerate(heads):
         sheet.write_string(top, at, head)
-    for at, year in enumerate(each.numbers.years, start=1):
+    for at, year in enumerate(plot.years, start=1):
         sheet.write_string(top + at, 0, short_era(year))
         sheet.write_number(top + at, len(lines) + 1, year)
-    shown = block.book.add_format({"num_format": each.mask})
-    for column, key in enumerate(lines, start=1):
-        for at, value in enumerate(getattr(each.numbers, key), start=1):
+    shown = block.book.add_format({"num_format": mask_of(plot)})
+    for column, line in enumerate(lines, start=1):
+        for at, value in enumerate(line.values, start=1):
             # What is not known is no cell at all, so that the line has a gap there.
             if value is not None:
                 sheet.write_number(top + at, column, machine_number(value), shown)
 
 
-def _word(each: Drawn, key: str) -> str:
-    return "total" if key == "actual" and each.is_total else key
-
-
-def _line(block: Block, each: Drawn, key: str, column: int) -> Looks:
-    name, first, last = block.sheet.get_name(), block.top + 1, block.top + len(each.numbers.years)
+def _series(block: Block, plot: Plot, line: Line, column: int, fill: str) -> Looks:
+    name, first, last = block.sheet.get_name(), block.top + 1, block.top + len(plot.years)
     series: Looks = {
         "name": [name, block.top, column],
         "categories": [name, first, 0, last, 0],
         "values": [name, first, column, last, column],
-        **_LOOKS[key],
+        **_LOOKS[line.key],
     }
-    values: Values = getattr(each.numbers, key)
-    if key in {"actual", "target"}:
-        series["data_labels"] = _labels(values, each.mask, above=_is_above(each.numbers, key))
-    if key == "actual":
-        series["points"] = _points(values, each.fill)
+    if line.key in {"actual", "target"}:
+        above = _is_above(plot, line.key)
+        series["data_labels"] = _labels(line.values, mask_of(plot), above=above)
+    if line.key == "actual":
+        series["points"] = _points(line.values, fill)
     return series
 
 
 def _marked(kind: str, size: int, fill: str) -> Looks:
-    return {"type": kind, "size": size, "border": {"color": _INK}, "fill": {"color": fill}}
+    return {"type": kind, "size": size, "border": {"color": INK}, "fill": {"color": fill}}
 
 
 _THIN: Final = {"color": _GREY, "width": 1, "dash_type": "round_dot"}
@@ -157,42 +155,41 @@ _LOOKS: Final[Mapping[str, Looks]] = {
     "low": {"line": _THIN},
     "high": {"line": _THIN},
     "baseline": {"line": {"none": True}, "marker": _marked("diamond", 8, _GREY)},
-    "actual": {"line": {"color": _INK, "width": 2}, "marker": _marked("circle", 7, _INK)},
-    "target": {"line": {"none": True}, "marker": _marked("square", 8, _INK)},
+    "actual": {"line": {"color": INK, "width": 2}, "marker": _marked("circle", 7, INK)},
+    "target": {"line": {"none": True}, "marker": _marked("square", 8, INK)},
 }
 
 
-def _is_above(numbers: Plotted, key: str) -> bool:
+def _is_above(plot: Plot, key: str) -> bool:
     """Whether the numbers of a line stand above it, away from the path."""
-    pairs = zip(numbers.actual, numbers.expected, strict=False)
-    gaps = [one - other for one, other in pairs if one is not None and other is not None]
-    is_above = not gaps or gaps[-1] >= 0
+    value = plot.value(plot.judged) if plot.judged else None
+    is_above = value is None or plot.expected is None or value >= plot.expected
     return is_above if key == "actual" else not is_above
 
 
-def _labels(values: Values, mask: str, *, above: bool) -> Looks:
+def _labels(values: Sequence[Fraction | None], mask: str, *, above: bool) -> Looks:
     known = [at for at, value in enumerate(values) if value is not None]
     shown = known if len(known) <= _LABELLED else known[-1:]
     return {
         "value": True,
         "position": "above" if above else "below",
         "num_format": mask,
-        "font": {"size": 9, "color": _INK},
+        "font": {"size": 9, "color": INK},
         "custom": [None if at in shown else {"delete": True} for at in range(len(values))],
     }
 
 
-def _points(values: Values, fill: str) -> list[Looks | None]:
+def _points(values: Sequence[Fraction | None], fill: str) -> list[Looks | None]:
     """The last value has the colour of the grade."""
     last = max((at for at, value in enumerate(values) if value is not None), default=-1)
-    own: Looks = {"fill": {"color": fill}, "border": {"color": _INK}}
+    own: Looks = {"fill": {"color": fill}, "border": {"color": INK}}
     return [own if at == last else None for at in range(len(values))]
 
 
 def _dress(chart: Chart, title: str, mask: str, **more: object) -> None:
     """What every chart of lines has: quiet axes, years at the bottom, and its lines named."""
-    text = {"size": 9, "color": _INK}
-    chart.set_title({"name": title, "name_font": {"size": 10, "bold": False, "color": _INK}})
+    text = {"size": 9, "color": INK}
+    chart.set_title({"name": title, "name_font": {"size": 10, "bold": False, "color": INK}})
     axis = {"num_font": text, "line": {"color": _GREY}, "label_position": "low", **more}
     chart.set_x_axis(axis)
     grid = {"visible": True, "line": {"color": "#E4E6EA", "width": 1}}
@@ -248,14 +245,14 @@ def _bars(block: Block, column: int, held: Sequence[int], tone: Tone | None) -> 
         "data_labels": {
             "value": True,
             "position": "center",
-            "font": {"size": 9, "bold": True, "color": tone.letter if tone else _INK},
+            "font": {"size": 9, "bold": True, "color": tone.letter if tone else INK},
             "custom": [None if number else {"delete": True} for number in held],
         },
     }
 
 
 def _dress_bars(chart: Chart, words: Words) -> None:
-    text = {"size": 9, "color": _INK}
+    text = {"size": 9, "color": INK}
     chart.set_title({"name": words("chart.grades"), "name_font": {"size": 10, "bold": False}})
     chart.set_x_axis({"num_font": text, "major_gridlines": {"visible": False}, "visible": False})
     chart.set_y_axis({"num_font": text, "reverse": True, "line": {"color": _RULE}})
@@ -290,17 +287,11 @@ def population_chart(block: Block, people: Sequence[Population], title: str, wor
 
 def _people(block: Block, kind: str, column: int, count: int) -> Looks:
     name, first, last = block.sheet.get_name(), block.top + 1, block.top + count
-    color = _INK if kind == "actual" else _GREY
+    color = INK if kind == "actual" else _GREY
     return {
         "name": [name, block.top, column],
         "categories": [name, first, 0, last, 0],
         "values": [name, first, column, last, column],
         "line": {"color": color, "width": 2, "dash_type": _DASHES[kind]},
-        "marker": _marked("circle", 6, _INK if kind == "actual" else "#FFFFFF"),
+        "marker": _marked("circle", 6, INK if kind == "actual" else "#FFFFFF"),
     }
-
-
-def mask_of(row: Row) -> str:
-    """The format of an indicator's numbers on a scale."""
-    places = digits(row.standing.indicator)
-    return "#,##0" + ("." + "0" * places if places else "")

@@ -10,12 +10,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.model import Series
 from ichigo_cli.showing.book import charts
 from ichigo_cli.showing.book.listed import USUAL, WIDE, WIDEST, columns
 from ichigo_cli.showing.book.opening import fitting
 from ichigo_cli.showing.legend import legend
 from ichigo_cli.showing.naming import heading, named
-from ichigo_cli.showing.plotted import plotted
+from ichigo_cli.showing.palette import tones
+from ichigo_cli.showing.plot import plot_of
 from ichigo_cli.showing.sentences import sentence
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.showing.book.listed import Cell
     from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.plot import Plot
     from ichigo_cli.showing.rows import Row
 
 _A4, _A3, _TALLEST_HEAD = 9, 8, 34
@@ -162,7 +165,7 @@ class Sheets:
 
     # ── the charts ──
 
-    def charts(self) -> None:
+    def draw(self) -> None:
         """A sheet of native charts, and behind it the numbers that they are drawn from."""
         words = self._words
         shown = self._book.add_worksheet(words("sheet.charts"))
@@ -195,16 +198,25 @@ class Sheets:
         made.append((grades, words("chart.grades")))
         top += len(counts) + 2
         for row in self._made:
-            numbers = plotted(row.standing)
-            if numbers is None:
+            plot = plot_of(row.standing)
+            if plot is None:
                 continue
             told.write_string(top, 0, fitting(row.name), self._label)
-            each = charts.drawn(row, numbers, assessment.grades, charts.mask_of(row))
             block = charts.Block(self._book, told, top + 1)
-            chart = charts.indicator_chart(block, each, each.title(words), words)
-            made.append((chart, sentence(row.standing, words)))
-            top += charts.height(numbers) + 2
+            made.append((self._chart(block, row, plot), sentence(row.standing, words)))
+            top += charts.height(plot) + 2
         return made
+
+    def _chart(self, block: charts.Block, row: Row, plot: Plot) -> Chart:
+        words, standing = self._words, row.standing
+        is_total = standing.indicator.series is Series.FLOW
+        lines = charts.lines_of(plot, is_total=is_total, words=words)
+        unit = words("cell.bracketed", text=plot.unit) if plot.unit else ""
+        title, grade = f"{row.name}{unit}", standing.grade
+        title = words("chart.graded", title=title, grade=grade) if grade else title
+        tone = tones(self._assessment.grades).get(grade or "")
+        look = charts.Look(title, tone.fill if tone else charts.INK, words)
+        return charts.indicator_chart(block, plot, lines, look)
 
 
 def grade_counts(assessment: Assessment, words: Words) -> list[tuple[str, list[int]]]:

@@ -26,6 +26,6 @@ def status_workbook(assessment: Assessment, words: Words) -> bytes:
         sheets = Sheets(book, assessment, rows(assessment, words), words)
         sheets.list()
         sheets.explain()
-        sheets.charts()
+        sheets.draw()
 
     return book_bytes(assessment.strategy.title, fill)

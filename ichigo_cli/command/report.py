@@ -89,7 +89,7 @@ def _formats(form: str | None, output: str | None, words: Words) -> tuple[str, .
 
 
 def _deliver(data: bytes, made: Made, form: str, words: Words, *, named: str | None) -> None:
-    if named == "-" and form == "pdf":
+    if named == "-" and form in BINARY:
         write_bytes(data)
     elif named == "-":
         write(data.decode(), "markdown" if form == "md" else form)
@@ -147,4 +147,14 @@ def _pdf(made: Made) -> bytes:
     return rendering.render_pdf(_html(made).decode(), made.words, made.folder)
 
 
-FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf}
+def _word(made: Made) -> bytes:
+    from ichigo_cli.showing.review.word.writing import (
+        word_bytes,
+    )
+
+    return word_bytes(made.report, made.words)
+
+
+FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf, "docx": _word}
+BINARY: Final = ("pdf", "docx")
+"""The formats that are no text."""

@@ -5,7 +5,7 @@ The library that writes workbooks writes them; a document in Word takes the same
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 from ichigo_cli.showing.figures import machine_number
 from ichigo_cli.showing.palette import tones
@@ -13,13 +13,13 @@ from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from decimal import Decimal
     from fractions import Fraction
 
     from xlsxwriter import Workbook
     from xlsxwriter.chart import Chart
     from xlsxwriter.worksheet import Worksheet
 
-    from ichigo_cli.model import Population
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.palette import Tone
     from ichigo_cli.showing.plot import Plot
@@ -263,7 +263,18 @@ def _dress_bars(chart: Chart, words: Words) -> None:
 # ── who lives there ─────────────────────────────────────────────────────────────────────────────
 
 
-def population_chart(block: Block, people: Sequence[Population], title: str, words: Words) -> Chart:
+class Figure(Protocol):
+    """A figure of the population: a year, what kind it is, and how many persons."""
+
+    @property
+    def year(self) -> int: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def value(self) -> Decimal: ...
+
+
+def population_chart(block: Block, people: Sequence[Figure], title: str, words: Words) -> Chart:
     """Write the population, and make a chart of it whose years stand as far apart as they are."""
     kinds = [kind for kind in _KINDS if any(each.kind == kind for each in people)]
     years = sorted({each.year for each in people})

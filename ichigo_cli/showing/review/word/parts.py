@@ -1,0 +1,263 @@
+"""The parts of the Word file, in the order of the page: the answer first, reference last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ichigo_cli.showing.review.word import annex, reference
+from ichigo_cli.showing.review.word.body import Cell, Column, Group, fill_contents
+from ichigo_cli.showing.review.word.pages import UPRIGHT
+from ichigo_cli.showing.review.word.styles import grade_style
+from ichigo_cli.showing.review.word.writing import GRADES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.review.document import Entry, Goal, Listing, Outline
+    from ichigo_cli.showing.review.word.pages import Sheets
+    from ichigo_cli.showing.review.word.writing import Desk
+
+_CHART: Final = (170, 64)
+"""Width and height of a chart in millimetres."""
+_GOAL, _GOALS = 9, 24
+"""Millimetres that a goal takes in the chart of grades, and what that has above and below."""
+_COUNTED: Final = ("furthest", "worsened")
+"""The lists that end in a number."""
+_HIGHEST: Final = 150
+_DEEPEST: Final = 2
+"""The levels of headings in the table of contents."""
+
+
+def write(desk: Desk, sheets: Sheets) -> None:
+    """Write all parts."""
+    body, report = desk.body, desk.report
+    place = _front(desk)
+    _table(desk)
+    reference.overview(desk)
+    _goals(desk)
+    reference.population(desk)
+    reference.panel(desk)
+    reference.outline(desk)
+    reference.method(desk)
+    if report.values:
+        body.turn(sheets.upright)
+        annex.write(desk)
+    body.say(desk.words("report.generated"), "Remark")
+    fill_contents(place, body.contents, _DEEPEST)
+
+
+# ── the answer ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _front(desk: Desk) -> object:
+    """Who, what and when; the answer; what to look at. Returns the place of the contents."""
+    body, report, words = desk.body, desk.report, desk.words
+    about = (report.municipality, report.office, report.date)
+    body.say("　".join(filter(None, about)), "Remark")
+    body.say(report.title, "Title")
+    body.say(report.heading, "Subtitle")
+    for notice in filter(None, (report.notice, report.other_scheme, report.without_values)):
+        body.say(notice, "Notice")
+    body.say(report.headline, "Headline")
+    figures = [
+        (each.label, f"{each.number}" if each.total is None else f"{each.number}／{each.total}")
+        for each in report.figures
+    ]
+    body.figures(figures, UPRIGHT, words("report.overview"))
+    if GRADES in desk.charts:
+        high = min(_GOALS + _GOAL * len(report.counts), _HIGHEST)
+        said = words("chart.grades")
+        body.chart(desk.charts[GRADES], (_CHART[0], high), said, report.headline)
+    body.say(words("report.summary"), "Label")
+    body.tell(report.summary or words("report.unwritten"))
+    for listing in report.listings:
+        _listing(desk, listing)
+    return body.contents_here(words("report.contents"))
+
+
+def _listing(desk: Desk, listing: Listing) -> None:
+    words = desk.words
+    style = "TableNumber" if listing.kind in _COUNTED else "TableText"
+    count = words("status.reason-count", reason=listing.title, count=listing.total)
+    desk.body.say(count, "Caption")
+    columns = (
+        Column(words("column.grade"), 900),
+        Column(words("column.indicator"), 4369),
+        Column(words("column.actual"), 1700, "TableNumber"),
+        Column(words(f"word.list-{listing.kind}"), 2669, style),
+    )
+    rows = [
+        [
+            chip(row),
+            Cell(row.name),
+            Cell(row.value.whole(words)),
+            Cell(_told(row, listing.kind, words)),
+        ]
+        for row in listing.rows
+    ]
+    desk.body.table(columns, rows, listing.title)
+
+
+def _told(row: Entry, kind: str, words: Words) -> str:
+    """What a list says of an indicator."""
+    if kind == "furthest":
+        return row.attainment.whole(words)
+    if kind == "worsened":
+        return row.change.whole(words)
+    return words.listed([*filter(None, (row.reason, row.department))])
+
+
+def chip(row: Entry) -> Cell:
+    """The grade in its colour."""
+    return Cell(row.grade, grade_style(row.rank))
+
+
+# ── all indicators ──────────────────────────────────────────────────────────────────────────────
+
+
+def _table(desk: Desk) -> None:
+    """All indicators, a row each, goal by goal."""
+    body, report, words = desk.body, desk.report, desk.words
+    if not any(goal.rows for goal in report.goals):
+        return
+    body.heading(words("report.all-indicators"), 1)
+    number = "TableNumber"
+    columns = (
+        Column(words("column.grade"), 760),
+        Column(words("word.before", era=report.last_year), 800, "NoGrade"),
+        Column(words("column.indicator"), 2578),
+        Column(words("column.actual"), 1250, number),
+        Column(words("column.expected"), 1000, number),
+        Column(words("column.gap"), 1000, number),
+        Column(words("label.attainment"), 1050, number),
+        Column(words("column.target"), 1200, number),
+    )
+    rows: list[Sequence[Cell] | Group] = []
+    for goal in report.goals:
+        if goal.rows:
+            rows.append(Group(f"{goal.number}　{goal.name}"))
+            rows += [_line(row, words) for row in goal.rows]
+    body.table(columns, rows, words("report.all-indicators"))
+    body.say(words("report.table-note"), "Remark")
+
+
+def _line(row: Entry, words: Words) -> Sequence[Cell]:
+    unit = words("cell.bracketed", text=row.unit) if row.standing.indicator.unit else ""
+    remark = f"\n{row.remark}" if row.remark else ""
+    return (
+        chip(row),
+        Cell(row.grade_before or words("cell.none")),
+        Cell(f"{row.name}{unit}{remark}"),
+        Cell(row.value.stacked()),
+        Cell(row.expected.stacked()),
+        Cell(row.gap),
+        Cell(row.attainment.stacked()),
+        Cell(row.target.stacked()),
+    )
+
+
+# ── goal by goal ────────────────────────────────────────────────────────────────────────────────
+
+
+def _goals(desk: Desk) -> None:
+    report, words = desk.report, desk.words
+    if report.goals:
+        desk.body.heading(words("report.by-goal", goal=report.labels["goal"]), 1)
+    for goal in report.goals:
+        _goal(desk, goal)
+
+
+def _goal(desk: Desk, goal: Goal) -> None:
+    body, report, words = desk.body, desk.report, desk.words
+    own = words("cell.bracketed", text=goal.original) if goal.original else ""
+    body.heading(f"{report.labels['goal']} {goal.number}　{goal.name}{own}", 2)
+    body.tell(goal.statement)
+    body.tell(goal.note, "Remark")
+    if report.has_review:
+        _said(desk, (("report.actions", goal.review.actions),
+                     ("report.assessment", goal.review.assessment)))  # fmt: skip
+    for row in goal.rows:
+        _indicator(desk, row)
+    if goal.tree.nodes or goal.tree.initiatives:
+        levels = {"policy": report.labels["policy"], "initiative": report.labels["initiative"]}
+        body.say(words("report.policies", **levels), "Label")
+        _leaves(desk, goal.tree, 1)
+
+
+def _said(desk: Desk, texts: Sequence[tuple[str, str | None]]) -> None:
+    """What people wrote, below what it is; what they left empty is left out."""
+    for key, text in texts:
+        if text:
+            desk.body.say(desk.words(key), "Label")
+            desk.body.tell(text)
+
+
+def _indicator(desk: Desk, row: Entry) -> None:
+    """One indicator: the sentence, the chart, the figures, and what people wrote of it."""
+    body, words = desk.body, desk.words
+    own = words("cell.bracketed", text=row.original) if row.original else ""
+    body.heading(f"{row.name}{own}", 3)
+    body.say(row.sentence, "Sentence")
+    _figures(desk, row)
+    if row.id in desk.charts:
+        name = words("report.chart-name", name=row.name)
+        body.chart(desk.charts[row.id], _CHART, name, row.sentence)
+    body.say(words.listed([*filter(None, (row.better, row.belongs, row.department))]), "Remark")
+    body.tell(row.note, "Remark")
+    for each in row.revisions:
+        body.say(_revision(each.year, each.value, each.note, words), "Remark")
+    if row.by_hand:
+        body.label(words("cell.labelled-long", label=words("report.by-hand"), text=""), row.by_hand)
+    if desk.report.has_review:
+        texts = (
+            ("report.cause", row.review.cause),
+            ("report.issue", row.review.issue),
+            ("report.next", row.next_step),
+            ("report.comment", row.review.comment),
+        )
+        _said(desk, texts)
+
+
+def _revision(year: str, value: str, note: str, words: Words) -> str:
+    told = words("word.revised", era=year, value=value)
+    return words("cell.labelled-long", label=told, text=note) if note else told
+
+
+def _figures(desk: Desk, row: Entry) -> None:
+    """The figures of an indicator beside each other, its grade first."""
+    words, number = desk.words, "TableNumber"
+    before = row.previous.whole(words)
+    pairs = (
+        (words("column.grade"), 760, row.grade, grade_style(row.rank)),
+        (
+            words("word.before", era=desk.report.last_year),
+            800,
+            row.grade_before or words("cell.none"),
+            "NoGrade",
+        ),
+        (words("column.actual"), 1278, row.value.stacked(), number),
+        (words("column.expected"), 1100, row.expected.stacked(), number),
+        (words("column.gap"), 1000, row.gap, number),
+        (words("label.attainment"), 1000, row.attainment.stacked(), number),
+        (words("column.baseline"), 1100, row.baseline.stacked(), number),
+        (words("column.target"), 1100, row.target.stacked(), number),
+        (words("label.change"), 1500, f"{row.change.stacked()}\n{before}", number),
+    )
+    columns = [Column(head, width, style) for head, width, _, style in pairs]
+    desk.body.table(columns, [[Cell(text) for _, _, text, _ in pairs]], row.name)
+
+
+def _leaves(desk: Desk, node: Outline, depth: int) -> None:
+    """The policies below a goal with their initiatives, as a list."""
+    body, report, words = desk.body, desk.report, desk.words
+    style = f"ListBullet{depth if depth > 1 else ''}"
+    for name, note in node.initiatives:
+        body.say(words("cell.in", text=name, detail=note) if note else name, style)
+    for below in node.nodes:
+        text = words("cell.labelled-long", label=report.labels[below.level], text=below.name)
+        body.say(text, style)
+        inner = f"ListBullet{min(depth + 1, 3)}"
+        for said in filter(None, (below.statement, below.note)):
+            body.tell(said, inner)
+        _leaves(desk, below, min(depth + 1, 3))

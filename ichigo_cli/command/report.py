@@ -148,11 +148,9 @@ def _pdf(made: Made) -> bytes:
 
 
 def _word(made: Made) -> bytes:
-    from ichigo_cli.showing.review.word.writing import (
-        word_bytes,
-    )
+    from ichigo_cli.showing.review.word.file import word_file  # noqa: PLC0415 - only this
 
-    return word_bytes(made.report, made.words)
+    return word_file(made.report, made.words)
 
 
 FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf, "docx": _word}

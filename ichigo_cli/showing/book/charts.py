@@ -263,18 +263,23 @@ def _dress_bars(chart: Chart, words: Words) -> None:
 # ── who lives there ─────────────────────────────────────────────────────────────────────────────
 
 
-class Figure(Protocol):
+class Persons(Protocol):
     """A figure of the population: a year, what kind it is, and how many persons."""
 
     @property
-    def year(self) -> int: ...
+    def year(self) -> int:
+        """The calendar year."""
+
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """Actual, outlook or projection."""
+
     @property
-    def value(self) -> Decimal: ...
+    def value(self) -> Decimal:
+        """The persons."""
 
 
-def population_chart(block: Block, people: Sequence[Figure], title: str, words: Words) -> Chart:
+def population_chart(block: Block, people: Sequence[Persons], title: str, words: Words) -> Chart:
     """Write the population, and make a chart of it whose years stand as far apart as they are."""
     kinds = [kind for kind in _KINDS if any(each.kind == kind for each in people)]
     years = sorted({each.year for each in people})
@@ -290,7 +295,7 @@ def population_chart(block: Block, people: Sequence[Figure], title: str, words: 
     chart = block.book.add_chart({"type": "scatter", "subtype": "straight_with_markers"})
     for column, kind in enumerate(kinds, start=1):
         chart.add_series(_people(block, kind, column, len(years)))
-    _dress(chart, title, "#,##0", min=years[0], max=years[-1], num_format="0")
+    _dress(chart, title, "#,##0", min=years[0], max=max(years[-1], years[0] + 5), num_format="0")
     # Between two years of an outlook lies nothing but the way from one to the other.
     chart.show_blanks_as("span")
     return chart

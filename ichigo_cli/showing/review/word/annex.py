@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.showing.review.word.body import Cell, Column
-from ichigo_cli.showing.review.word.pages import WIDE
-from ichigo_cli.showing.review.word.styles import grade_style
+from ichigo_cli.showing.review.word.body import NUMBER, Cell, Column
+from ichigo_cli.showing.review.word.styles import WIDE, grade_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Entry
-    from ichigo_cli.showing.review.word.writing import Desk
+    from ichigo_cli.showing.review.word.file import Desk
 
-_YEAR: Final = 900
 _BESIDE: Final = 5
 """How many years go beside what is said of the chosen one; more of them get a table of theirs."""
-_ALONE: Final = 11
+_ALONE: Final = 10
 
 
 def write(desk: Desk) -> None:
@@ -38,22 +37,21 @@ def write(desk: Desk) -> None:
 
 def _years(desk: Desk, rows: Sequence[Entry]) -> None:
     """What offices have in one table: the baseline, the last years, and how it is judged."""
-    words, years, number = desk.words, desk.report.years, "TableNumber"
+    words, years = desk.words, desk.report.years
     first = max(0, len(years) - _BESIDE)
-    shown = years[first:]
-    rest = WIDE - 2350 - 750 - _YEAR * len(shown) - 5 * 1000 - 700
-    before = [Column(words("column.indicator"), 2350), Column(words("report.unit"), 750),
-              Column(words("column.baseline"), 1000, number)]  # fmt: skip
-    behind = [
-        Column(words("column.expected"), 1000, number),
-        Column(words("column.target"), 1000, number),
-        Column(words("label.attainment"), 1000, number),
-        Column(words("column.grade"), 700),
-        Column(words("label.change"), 1000, number),
-        Column(words("report.department"), rest // 3),
-        Column(words("report.note"), rest - rest // 3),
+    columns = [
+        Column(words("column.indicator"), 2400),
+        Column(words("report.unit"), 700),
+        Column(words("column.baseline"), 0, NUMBER),
+        *(Column(f"{era}\n{year}", 0, NUMBER) for era, year in years[first:]),
+        Column(words("column.expected"), 0, NUMBER),
+        Column(words("column.target"), 0, NUMBER),
+        Column(words("label.attainment"), 0, NUMBER),
+        Column(words("column.grade"), 620),
+        Column(words("label.change"), 0, NUMBER),
+        Column(words("report.department"), 1100),
+        Column(words("report.note"), 2600),
     ]
-    of_years = [Column(f"{era}\n{year}", _YEAR, number) for era, year in shown]
     lines = [
         [
             Cell(row.name), Cell(row.unit), Cell(row.baseline.stacked()),
@@ -64,7 +62,7 @@ def _years(desk: Desk, rows: Sequence[Entry]) -> None:
         ]
         for row in rows
     ]  # fmt: skip
-    desk.body.table([*before, *of_years, *behind], lines, words("word.all-years"))
+    desk.body.table(columns, lines, words("word.all-years"), WIDE)
     for start in range(0, first, _ALONE):
         _older(desk, rows, slice(start, min(start + _ALONE, first)))
 
@@ -74,51 +72,50 @@ def _older(desk: Desk, rows: Sequence[Entry], part: slice) -> None:
     words, shown = desk.words, desk.report.years[part]
     name = words("word.older", first=shown[0][0], last=shown[-1][0])
     desk.body.say(name, "Caption")
-    width = _YEAR * len(shown)
     columns = [
-        Column(words("column.indicator"), WIDE - width - 800),
+        Column(words("column.indicator"), 4000),
         Column(words("report.unit"), 800),
-        *(Column(f"{era}\n{year}", _YEAR, "TableNumber") for era, year in shown),
+        *(Column(f"{era}\n{year}", 0, NUMBER) for era, year in shown),
     ]
     lines = [
         [Cell(row.name), Cell(row.unit), *(Cell(said.stacked()) for said in row.years[part])]
         for row in rows
     ]
-    desk.body.table(columns, lines, name)
+    desk.body.table(columns, lines, name, WIDE)
 
 
 def _definitions(desk: Desk, rows: Sequence[Entry]) -> None:
+    """What each indicator is; a column that would be empty is left out."""
     words, none = desk.words, desk.words("cell.none")
-    columns = (
-        Column(words("column.indicator"), 3200),
-        Column(words("report.basis"), 3000),
-        Column(words("report.definition"), 5170),
-        Column(words("report.source"), WIDE - 11_370),
-    )
-    lines = [
-        [
-            Cell(words("cell.in", text=row.name, detail=row.original) if row.original else row.name),
-            Cell(row.basis), Cell(row.definition or none), Cell(row.source or none),
-        ]
-        for row in rows
-    ]  # fmt: skip
-    desk.body.table(columns, lines, words("report.definitions"))
+    columns = {
+        Column(words("column.indicator"), 3200): [_in_full(row, words) for row in rows],
+        Column(words("report.basis"), 3000): [row.basis for row in rows],
+        Column(words("report.definition"), 5200): [row.definition for row in rows],
+        Column(words("report.source"), 3200): [row.source for row in rows],
+    }
+    shown = {column: texts for column, texts in columns.items() if any(texts)}
+    lines = [[Cell(text or none) for text in texts] for texts in zip(*shown.values(), strict=True)]
+    desk.body.table(list(shown), lines, words("report.definitions"), WIDE)
+
+
+def _in_full(row: Entry, words: Words) -> str:
+    return words("cell.in", text=row.name, detail=row.original) if row.original else row.name
 
 
 def _workings(desk: Desk, rows: Sequence[Entry]) -> None:
     words = desk.words
     columns = (
         Column(words("column.indicator"), 3200),
-        Column(words("column.baseline"), 1400, "TableNumber"),
-        Column(words("column.target"), 1400, "TableNumber"),
-        Column(words("report.working"), WIDE - 6000),
+        Column(words("column.baseline"), 0, NUMBER),
+        Column(words("column.target"), 0, NUMBER),
+        Column(words("report.working"), 8000),
     )
     lines = [
-        [Cell(row.name), Cell(row.baseline.whole(words)), Cell(row.target.whole(words)),
+        [Cell(row.name), Cell(row.baseline.stacked()), Cell(row.target.stacked()),
          Cell(row.working)]
         for row in rows
     ]  # fmt: skip
-    desk.body.table(columns, lines, words("report.workings"))
+    desk.body.table(columns, lines, words("report.workings"), WIDE)
 
 
 def _values(desk: Desk) -> None:
@@ -126,10 +123,10 @@ def _values(desk: Desk) -> None:
     columns = (
         Column(words("column.indicator"), 3200),
         Column(words("report.year-column"), 1000),
-        Column(words("report.value"), 1800, "TableNumber"),
+        Column(words("report.value"), 0, NUMBER),
         Column(words("report.status"), 1200),
         Column(words("report.source"), 3000),
-        Column(words("report.note"), WIDE - 10_200),
+        Column(words("report.note"), 4000),
     )
     lines = [[Cell(text) for text in value] for value in desk.report.values]
-    desk.body.table(columns, lines, words("report.values"))
+    desk.body.table(columns, lines, words("report.values"), WIDE)

@@ -11,7 +11,8 @@ from docx.oxml.ns import nsmap, qn
 from lxml import etree
 
 from ichigo_cli.lines import visible
-from ichigo_cli.showing.review.word.styles import PLAIN_TABLE, TABLE
+from ichigo_cli.showing.review.word.styles import PLAIN_TABLE, TABLE, UPRIGHT
+from ichigo_cli.showing.review.word.widths import fitted, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,15 @@ _LONGEST: Final = 600
 BOOKMARK: Final = "_Toc{:06}"
 
 
+NUMBER: Final = "TableNumber"
+
+
 class Column(NamedTuple):
-    """A column of a table: its head, its width in twips, and the style of its cells."""
+    """A column of a table: its head, its width in twips, and the style of its cells.
+
+    A width of 0 is found from the numbers in it; the columns of text share what these leave, as
+    their widths are to each other.
+    """
 
     head: str
     width: int
@@ -100,7 +108,11 @@ class Body:
     # ── tables ──
 
     def table(
-        self, columns: Sequence[Column], rows: Sequence[Sequence[Cell] | Group], name: str
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[Cell] | Group],
+        name: str,
+        room: int = UPRIGHT,
     ) -> None:
         """A table whose head stands on every page and whose rows are not broken.
 
@@ -108,20 +120,24 @@ class Body:
             columns: from the left.
             rows: a cell for every column, or a row across all of them.
             name: what the table is, for whoever does not see it.
+            room: how wide it is in all.
         """
+        columns, is_small = _sized(columns, rows, room)
         table = _table(columns, TABLE, name)
         head = _row(table, is_head=True)
         for column in columns:
-            _cell(head, [Cell(column.head, "TableHead")], column.width)
+            _cell(head, Cell(column.head, "TableHead"), column.width)
         for row in rows:
             if isinstance(row, Group):
                 _across(table, row, columns)
                 continue
             made = _row(table, is_whole=max(len(c.text) for c in row) <= _LONGEST)
             for cell, column in zip(row, columns, strict=True):
-                _cell(made, [Cell(cell.text, cell.style or column.style)], column.width)
+                style = cell.style or column.style
+                small = "TableSmall" if is_small and style == NUMBER else style
+                _cell(made, Cell(cell.text, small), column.width)
         self._put(table)
-        self._put(_paragraph("", "Remark"))
+        self._put(_paragraph("", "Gap"))
 
     def figures(self, pairs: Sequence[tuple[str, str]], width: int, name: str) -> None:
         """Key figures side by side, each below what it counts."""
@@ -129,8 +145,10 @@ class Body:
         table = _table(columns, PLAIN_TABLE, name)
         row = _row(table)
         for (label, number), column in zip(pairs, columns, strict=True):
-            _cell(row, [Cell(label, "KeyLabel"), Cell(number, "KeyNumber")], column.width)
+            cell = _cell(row, Cell(label, "KeyLabel"), column.width)
+            cell.append(_paragraph(number, "KeyNumber"))
         self._put(table)
+        self._put(_paragraph("", "Gap"))
 
     # ── charts and pages ──
 
@@ -162,7 +180,7 @@ class Body:
 
     def turn(self, properties: Any) -> None:  # noqa: ANN401
         """End a section of pages of one kind; what follows begins on a new one."""
-        paragraph = _paragraph("", "Remark")
+        paragraph = _paragraph("", "Gap")
         paragraph[0].append(properties)
         self._put(paragraph)
 
@@ -249,16 +267,36 @@ def _row(table: Any, *, is_head: bool = False, is_whole: bool = True) -> Any:  #
     return row
 
 
-def _cell(row: Any, texts: Sequence[Cell], width: int, span: int = 1) -> None:  # noqa: ANN401
+def _cell(row: Any, text: Cell, width: int, span: int = 1) -> Any:  # noqa: ANN401
     cell = etree.SubElement(row, _W + "tc")
     properties = etree.SubElement(cell, _W + "tcPr")
     etree.SubElement(properties, _W + "tcW", {_W + "w": str(width), _W + "type": "dxa"})
     if span > 1:
         etree.SubElement(properties, _W + "gridSpan", {_W + "val": str(span)})
-    for text in texts:
-        cell.append(_paragraph(text.text, text.style))
+    cell.append(_paragraph(text.text, text.style))
+    return cell
+
+
+def _sized(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell] | Group], room: int
+) -> tuple[list[Column], bool]:
+    """Columns that all have a width, and whether their numbers have small letters for that."""
+    lines = [row for row in rows if not isinstance(row, Group)]
+    numbered = [at for at, column in enumerate(columns) if not column.width]
+    texts = sum(column.width for column in columns)
+    wanted = [width_of(columns[at].head, (row[at].text for row in lines)) for at in numbered]
+    found, is_small = fitted(wanted, room - min(texts, room * 2 // 5))
+    left = room - sum(found)
+    if numbered and texts < left:
+        found = [width + (left - texts) // len(numbered) for width in found]
+        left = texts
+    widths = dict(zip(numbered, found, strict=True))
+    return [
+        column._replace(width=widths.get(at, column.width * left // max(texts, 1)))
+        for at, column in enumerate(columns)
+    ], is_small
 
 
 def _across(table: Any, group: Group, columns: Sequence[Column]) -> None:  # noqa: ANN401
     width = sum(column.width for column in columns)
-    _cell(_row(table), [Cell(group.text, "TableGroup")], width, len(columns))
+    _cell(_row(table), Cell(group.text, "TableGroup"), width, len(columns))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
 
 _C: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CHART: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -42,8 +43,15 @@ class Wanted(NamedTuple):
     draw: Callable[[Block], Chart]
 
 
-def add_charts(document: DocumentPart, wanted: Sequence[Wanted]) -> list[str]:
+def add_charts(
+    document: DocumentPart, wanted: Sequence[Wanted], fonts: tuple[str, str]
+) -> list[str]:
     """Make charts parts of a document.
+
+    Args:
+        document: the main part.
+        wanted: the charts.
+        fonts: for Latin letters and for Japanese ones.
 
     Returns:
         The relation by which the document knows each of them.
@@ -58,7 +66,7 @@ def add_charts(document: DocumentPart, wanted: Sequence[Wanted]) -> list[str]:
         book = PackURI(f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx")
         held = Part(book, _BOOK, _numbers(each), document.package)
         relation = part.relate_to(held, RELATIONSHIP_TYPE.PACKAGE)
-        part._blob = _explicit(xml, relation)  # noqa: SLF001 - the library takes it only before the relation is known
+        part._blob = _explicit(xml, relation, fonts)  # noqa: SLF001 - the library takes it only before the relation is known
         relations.append(document.relate_to(part, RELATIONSHIP_TYPE.CHART))
     return relations
 
@@ -86,7 +94,7 @@ def _numbers(wanted: Wanted) -> bytes:
     return book_bytes("", fill)
 
 
-def _explicit(xml: bytes, relation: str) -> bytes:
+def _explicit(xml: bytes, relation: str, fonts: tuple[str, str]) -> bytes:
     """A chart that says everything that readers take for granted in different ways."""
     root: Any = etree.fromstring(xml)
     _first(root, "roundedCorners", after=("date1904", "lang"))
@@ -99,11 +107,25 @@ def _explicit(xml: bytes, relation: str) -> bytes:
                 etree.SubElement(series, f"{_C}smooth", val="0")
     for labels in root.iter(f"{_C}dLbls"):
         _all_said(labels)
+    print_settings = root.find(f"{_C}printSettings")
+    print_settings.addprevious(_letters(fonts))
     data = etree.Element(f"{_C}externalData", {f"{{{_R}}}id": relation})
     etree.SubElement(data, f"{_C}autoUpdate", val="0")
-    root.find(f"{_C}printSettings").addprevious(data)
+    print_settings.addprevious(data)
     said: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return said
+
+
+def _letters(fonts: tuple[str, str]) -> Any:  # noqa: ANN401 - an element of lxml, which has no types
+    """The fonts of all texts of a chart that have none of their own."""
+    text = etree.Element(f"{_C}txPr")
+    etree.SubElement(text, f"{_A}bodyPr")
+    paragraph = etree.SubElement(text, f"{_A}p")
+    properties = etree.SubElement(etree.SubElement(paragraph, f"{_A}pPr"), f"{_A}defRPr")
+    for kind, font in zip(("latin", "ea"), fonts, strict=True):
+        etree.SubElement(properties, _A + kind, typeface=font)
+    etree.SubElement(paragraph, f"{_A}endParaRPr", lang="en-US")
+    return text
 
 
 def _first(root: Any, name: str, after: tuple[str, ...]) -> None:  # noqa: ANN401 - lxml has no types

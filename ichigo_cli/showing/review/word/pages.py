@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.review.document import Report
 
 _LONG, _SHORT, _MARGIN, _EDGE = Mm(297), Mm(210), Mm(20), Mm(10)
-UPRIGHT: Final = 9638
-WIDE: Final = 14_570
-"""How many twips of text are between the margins of either kind of page."""
 
 
 class Sheets(NamedTuple):

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.showing.review.word import annex, reference
-from ichigo_cli.showing.review.word.body import Cell, Column, Group, fill_contents
-from ichigo_cli.showing.review.word.pages import UPRIGHT
-from ichigo_cli.showing.review.word.styles import grade_style
-from ichigo_cli.showing.review.word.writing import GRADES
+from ichigo_cli.showing.review.word.body import NUMBER, Cell, Column, Group, fill_contents
+from ichigo_cli.showing.review.word.file import GRADES
+from ichigo_cli.showing.review.word.styles import UPRIGHT, grade_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ichigo_cli.showing.language import Words
-    from ichigo_cli.showing.review.document import Entry, Goal, Listing, Outline
+    from ichigo_cli.showing.review.document import Entry, Goal, Listing
+    from ichigo_cli.showing.review.word.file import Desk
     from ichigo_cli.showing.review.word.pages import Sheets
-    from ichigo_cli.showing.review.word.writing import Desk
 
-_CHART: Final = (170, 64)
+_CHART: Final = (170, 52)
 """Width and height of a chart in millimetres."""
 _GOAL, _GOALS = 9, 24
 """Millimetres that a goal takes in the chart of grades, and what that has above and below."""
@@ -78,13 +77,13 @@ def _front(desk: Desk) -> object:
 
 def _listing(desk: Desk, listing: Listing) -> None:
     words = desk.words
-    style = "TableNumber" if listing.kind in _COUNTED else "TableText"
+    style = NUMBER if listing.kind in _COUNTED else "TableText"
     count = words("status.reason-count", reason=listing.title, count=listing.total)
     desk.body.say(count, "Caption")
     columns = (
         Column(words("column.grade"), 900),
         Column(words("column.indicator"), 4369),
-        Column(words("column.actual"), 1700, "TableNumber"),
+        Column(words("column.actual"), 1700, NUMBER),
         Column(words(f"word.list-{listing.kind}"), 2669, style),
     )
     rows = [
@@ -122,16 +121,16 @@ def _table(desk: Desk) -> None:
     if not any(goal.rows for goal in report.goals):
         return
     body.heading(words("report.all-indicators"), 1)
-    number = "TableNumber"
     columns = (
-        Column(words("column.grade"), 760),
-        Column(words("word.before", era=report.last_year), 800, "NoGrade"),
-        Column(words("column.indicator"), 2578),
-        Column(words("column.actual"), 1250, number),
-        Column(words("column.expected"), 1000, number),
-        Column(words("column.gap"), 1000, number),
-        Column(words("label.attainment"), 1050, number),
-        Column(words("column.target"), 1200, number),
+        Column(words("column.grade"), 640),
+        Column(words("word.before", era=report.last_year), 560, "NoGrade"),
+        Column(words("column.indicator"), 2600),
+        Column(words("column.actual"), 0, NUMBER),
+        Column(words("column.expected"), 0, NUMBER),
+        Column(words("column.gap"), 0, NUMBER),
+        Column(words("label.attainment"), 0, NUMBER),
+        Column(words("label.change"), 0, NUMBER),
+        Column(words("column.target"), 0, NUMBER),
     )
     rows: list[Sequence[Cell] | Group] = []
     for goal in report.goals:
@@ -153,6 +152,7 @@ def _line(row: Entry, words: Words) -> Sequence[Cell]:
         Cell(row.expected.stacked()),
         Cell(row.gap),
         Cell(row.attainment.stacked()),
+        Cell(row.change.stacked()),
         Cell(row.target.stacked()),
     )
 
@@ -179,18 +179,15 @@ def _goal(desk: Desk, goal: Goal) -> None:
                      ("report.assessment", goal.review.assessment)))  # fmt: skip
     for row in goal.rows:
         _indicator(desk, row)
-    if goal.tree.nodes or goal.tree.initiatives:
-        levels = {"policy": report.labels["policy"], "initiative": report.labels["initiative"]}
-        body.say(words("report.policies", **levels), "Label")
-        _leaves(desk, goal.tree, 1)
 
 
 def _said(desk: Desk, texts: Sequence[tuple[str, str | None]]) -> None:
-    """What people wrote, below what it is; what they left empty is left out."""
+    """What people wrote, behind what it is; what they left empty is left out."""
     for key, text in texts:
-        if text:
-            desk.body.say(desk.words(key), "Label")
-            desk.body.tell(text)
+        first, *more = (text or "").strip().split("\n")
+        if first:
+            desk.body.label(f"{desk.words(key)}{desk.words('report.colon')}", first)
+        desk.body.tell("\n".join(more))
 
 
 def _indicator(desk: Desk, row: Entry) -> None:
@@ -199,10 +196,10 @@ def _indicator(desk: Desk, row: Entry) -> None:
     own = words("cell.bracketed", text=row.original) if row.original else ""
     body.heading(f"{row.name}{own}", 3)
     body.say(row.sentence, "Sentence")
-    _figures(desk, row)
     if row.id in desk.charts:
         name = words("report.chart-name", name=row.name)
         body.chart(desk.charts[row.id], _CHART, name, row.sentence)
+    _figures(desk, row)
     body.say(words.listed([*filter(None, (row.better, row.belongs, row.department))]), "Remark")
     body.tell(row.note, "Remark")
     for each in row.revisions:
@@ -226,38 +223,18 @@ def _revision(year: str, value: str, note: str, words: Words) -> str:
 
 def _figures(desk: Desk, row: Entry) -> None:
     """The figures of an indicator beside each other, its grade first."""
-    words, number = desk.words, "TableNumber"
-    before = row.previous.whole(words)
+    words, report = desk.words, desk.report
+    grade_before = row.grade_before or words("cell.none")
     pairs = (
-        (words("column.grade"), 760, row.grade, grade_style(row.rank)),
-        (
-            words("word.before", era=desk.report.last_year),
-            800,
-            row.grade_before or words("cell.none"),
-            "NoGrade",
-        ),
-        (words("column.actual"), 1278, row.value.stacked(), number),
-        (words("column.expected"), 1100, row.expected.stacked(), number),
-        (words("column.gap"), 1000, row.gap, number),
-        (words("label.attainment"), 1000, row.attainment.stacked(), number),
-        (words("column.baseline"), 1100, row.baseline.stacked(), number),
-        (words("column.target"), 1100, row.target.stacked(), number),
-        (words("label.change"), 1500, f"{row.change.stacked()}\n{before}", number),
+        (Column(words("column.grade"), 640), chip(row)),
+        (Column(words("word.before", era=report.last_year), 640, "NoGrade"), Cell(grade_before)),
+        (Column(words("column.actual"), 0, NUMBER), Cell(row.value.stacked())),
+        (Column(words("word.previous"), 0, NUMBER), Cell(row.previous.stacked())),
+        (Column(words("label.change"), 0, NUMBER), Cell(row.change.stacked())),
+        (Column(words("column.expected"), 0, NUMBER), Cell(row.expected.stacked())),
+        (Column(words("column.gap"), 0, NUMBER), Cell(row.gap)),
+        (Column(words("label.attainment"), 0, NUMBER), Cell(row.attainment.stacked())),
+        (Column(words("column.baseline"), 0, NUMBER), Cell(row.baseline.stacked())),
+        (Column(words("column.target"), 0, NUMBER), Cell(row.target.stacked())),
     )
-    columns = [Column(head, width, style) for head, width, _, style in pairs]
-    desk.body.table(columns, [[Cell(text) for _, _, text, _ in pairs]], row.name)
-
-
-def _leaves(desk: Desk, node: Outline, depth: int) -> None:
-    """The policies below a goal with their initiatives, as a list."""
-    body, report, words = desk.body, desk.report, desk.words
-    style = f"ListBullet{depth if depth > 1 else ''}"
-    for name, note in node.initiatives:
-        body.say(words("cell.in", text=name, detail=note) if note else name, style)
-    for below in node.nodes:
-        text = words("cell.labelled-long", label=report.labels[below.level], text=below.name)
-        body.say(text, style)
-        inner = f"ListBullet{min(depth + 1, 3)}"
-        for said in filter(None, (below.statement, below.note)):
-            body.tell(said, inner)
-        _leaves(desk, below, min(depth + 1, 3))
+    desk.body.table([column for column, _ in pairs], [[cell for _, cell in pairs]], row.name)

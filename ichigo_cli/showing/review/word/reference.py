@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.showing.review.word.body import Cell, Column
-from ichigo_cli.showing.review.word.pages import UPRIGHT
-from ichigo_cli.showing.review.word.styles import grade_style
-from ichigo_cli.showing.review.word.writing import PEOPLE
+from ichigo_cli.showing.review.word.body import NUMBER, Cell, Column
+from ichigo_cli.showing.review.word.file import PEOPLE
+from ichigo_cli.showing.review.word.styles import UPRIGHT, grade_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ichigo_cli.showing.review.document import Group, Outline
-    from ichigo_cli.showing.review.word.writing import Desk
+    from ichigo_cli.showing.review.word.file import Desk
 
-_COUNT, _NAME = 900, 2600
-"""The width in twips of a column of counts where there is room, and what names have at least."""
 _RULES: Final = (
     "path", "gap", "attainment", "contain", "flow", "tolerance", "rounding", "missing", "average",
 )  # fmt: skip
@@ -51,9 +48,7 @@ def _counts(desk: Desk) -> None:
     body, report, words = desk.body, desk.report, desk.words
     last = (words("report.not-evaluated"), words("report.total"), words("report.of-them-carried"))
     heads = [*report.grades, *last]
-    width = min(_COUNT, (UPRIGHT - _NAME) // len(heads))
-    columns = [Column(report.labels["goal"], UPRIGHT - width * len(heads))]
-    columns += [Column(head, width, "TableNumber") for head in heads]
+    columns = [Column(report.labels["goal"], 4000), *(Column(head, 0, NUMBER) for head in heads)]
     rows = [
         [Cell(line.name)]
         + [Cell(str(n)) for n in (*line.grades, line.not_evaluated, line.total, line.carried)]
@@ -86,7 +81,7 @@ def population(desk: Desk) -> None:
     columns = (
         Column(words("report.population-year"), 2400),
         Column(words("report.population-kind"), 1600),
-        Column(words("report.population-value"), 1900, "TableNumber"),
+        Column(words("report.population-value"), 0, NUMBER),
         Column(words("report.population-label"), UPRIGHT - 5900),
     )
     rows = [
@@ -125,12 +120,28 @@ def outline(desk: Desk) -> None:
 
 
 def _branch(desk: Desk, node: Outline, depth: int) -> None:
-    words = desk.words
+    """A goal, direction or policy, what is said of it, its initiatives, and what is below it."""
+    body, words = desk.body, desk.words
     text = f"{desk.report.labels[node.level]}{words('report.colon')}{node.name}"
     text = words("cell.in", text=text, detail=node.original) if node.original else text
-    desk.body.say(text, f"ListBullet{min(depth, 3) if depth > 1 else ''}")
+    body.say(text, _bullet(depth))
+    if depth > 1:
+        for said in filter(None, (node.statement, node.note)):
+            body.tell(said, _bullet(depth + 1))
+    initiatives = [
+        words("cell.in", text=name, detail=note) if note else name
+        for name, note in node.initiatives
+    ]
+    if initiatives:
+        said = words("word.beside").join(initiatives)
+        label = f"{desk.report.labels['initiative']}{words('report.colon')}"
+        body.say(f"{label}{said}", _bullet(depth + 1))
     for below in node.nodes:
         _branch(desk, below, depth + 1)
+
+
+def _bullet(depth: int) -> str:
+    return f"ListBullet{min(depth, 4) if depth > 1 else ''}"
 
 
 def method(desk: Desk) -> None:
@@ -146,10 +157,10 @@ def method(desk: Desk) -> None:
         body.say(line)
     body.say(words("report.band-table"), "Caption")
     bound = words("report.band-condition" if report.rating else "report.band-lower")
-    columns = (Column(words("report.band-grade"), 1200), Column(bound, UPRIGHT - 1200))
-    ranks = {grade: at for at, grade in enumerate(report.grades, start=1)}
+    columns = (Column(words("report.band-grade"), 2600), Column(bound, UPRIGHT - 2600))
     rows = [
-        [Cell(grade, grade_style(ranks.get(grade, 0))), Cell(said)] for grade, said in report.bands
+        [Cell(grade, grade_style(rank)), Cell(said)]
+        for rank, (grade, said) in enumerate(report.bands, start=1)
     ]
     body.table(columns, rows, words("report.band-table"))
     body.say(words("report.state-table"), "Caption")

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 NAMESPACE: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _INK, _QUIET, _RULE, _ALARM = "1A1A1C", "595B60", "C9CBD0", "CE0000"
+UPRIGHT: Final = 9638
+WIDE: Final = 14_570
+"""How many twips of text are between the margins of a page, upright or on its side."""
 TABLE: Final = "Figures"
 PLAIN_TABLE: Final = "Lines"
 
@@ -58,11 +61,13 @@ def _own(words: Words) -> tuple[Style, ...]:
         Style("Notice", named["notice"], bold=True, color=_ALARM, before=160, after=160,
               more=f"<w:pBdr>{frame}</w:pBdr>", indent='w:left="140" w:right="140"'),
         Style("Headline", named["headline"], size=28, bold=True, before=200, after=160, line=320),
-        Style("Sentence", named["sentence"], size=22, bold=True, keep=True, after=100),
+        Style("Sentence", named["sentence"], size=21, bold=True, keep=True, after=80, line=300),
         Style("Remark", named["remark"], size=18, color=_QUIET, before=60, after=120, line=260),
         Style("Label", named["label"], size=21, bold=True, before=140, after=40, keep=True),
         Style("Figure", named["figure"], before=60, after=60, line=240, keep=True),
         Style("TableText", named["table-text"], size=18, before=20, after=20, line=250),
+        Style("Gap", named["gap"], size=8, before=0, after=0, line=160),
+        cell("TableSmall", named["table-small"], size=14, align="right"),
         cell("TableNumber", named["table-number"], align="right"),
         cell("TableHead", named["table-head"], bold=True, align="center", keep=True),
         cell("TableGroup", named["table-group"], bold=True, keep=True),
@@ -74,7 +79,7 @@ def _own(words: Words) -> tuple[Style, ...]:
 
 NAMED: Final = (
     "notice", "headline", "sentence", "remark", "label", "figure", "table-text", "table-number",
-    "table-head", "table-group", "key-label", "key-number", "no-grade",
+    "table-small", "table-head", "table-group", "gap", "key-label", "key-number", "no-grade",
 )  # fmt: skip
 """What is called in the reader's language."""
 
@@ -108,36 +113,34 @@ def _outline(tone: Tone) -> str:
 
 
 def _builtin(bullets: int) -> tuple[Style, ...]:
-    bulleted = '<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{id}"/></w:numPr>'
+    bullet = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{bullets}"/></w:numPr>'
+    listed = partial(Style, after=0, line=280, more=bullet)
     heading = partial(Style, bold=True, keep=True, following="Normal")
-    dots = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9638"/></w:tabs>'
+    dots = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{UPRIGHT}"/></w:tabs>'
+    contents = partial(Style, after=0, line=290, more=dots, following="Normal")
     rule = f'<w:pBdr><w:{{side}} w:val="single" w:sz="4" w:space="4" w:color="{_RULE}"/></w:pBdr>'
     right = '<w:tabs><w:tab w:val="right" w:pos="{pos}"/></w:tabs>'
     top = f'<w:pBdr><w:top w:val="single" w:sz="18" w:space="8" w:color="{_INK}"/></w:pBdr>'
     return (
         Style("Title", "Title", size=44, bold=True, after=40, line=520, keep=True),
         Style("Subtitle", "Subtitle", size=30, after=120, line=380),
-        heading("Heading1", "heading 1", size=32, before=480, after=160, line=400, level=0,
+        heading("Heading1", "heading 1", size=32, before=360, after=140, line=400, level=0,
               more=top),
         heading("Heading2", "heading 2", size=26, before=360, after=120, line=340, level=1),
-        heading("Heading3", "heading 3", size=23, before=320, after=80, line=300, level=2),
+        heading("Heading3", "heading 3", size=23, before=260, after=60, line=290, level=2),
         heading("Heading4", "heading 4", size=21, before=200, after=60, level=3),
         Style("Caption", "caption", size=18, bold=True, before=160, after=60, keep=True),
-        Style("ListBullet", "List Bullet", after=40, indent='w:left="420" w:hanging="280"',
-              more=bulleted.format(level=0, id=bullets)),
-        Style("ListBullet2", "List Bullet 2", after=40, indent='w:left="780" w:hanging="280"',
-              more=bulleted.format(level=0, id=bullets)),
-        Style("ListBullet3", "List Bullet 3", after=40, indent='w:left="1140" w:hanging="280"',
-              more=bulleted.format(level=0, id=bullets)),
+        *(listed(id=f"ListBullet{n}".removesuffix("1"), name=f"List Bullet {n}".removesuffix(" 1"),
+                 indent=f'w:left="{60 + 360 * n}" w:hanging="280"') for n in range(1, 5)),
         Style("TOCHeading", "TOC Heading", size=26, bold=True, before=360, after=120, keep=True),
-        Style("TOC1", "toc 1", before=60, after=40, more=dots, following="Normal"),
-        Style("TOC2", "toc 2", after=20, more=dots, indent='w:left="280"', following="Normal"),
+        contents("TOC1", "toc 1"),
+        contents("TOC2", "toc 2", indent='w:left="280"'),
         Style("Header", "header", size=16, color=_QUIET, after=0, line=220,
               more=rule.format(side="bottom")),
         Style("HeaderNotice", "header notice", based_on="Header", bold=True, color=_ALARM),
         Style("Footer", "footer", size=16, color=_QUIET, after=0, line=220,
-              more=rule.format(side="top") + right.format(pos=9638)),
-        Style("FooterWide", "footer wide", based_on="Footer", more=right.format(pos=14572)),
+              more=rule.format(side="top") + right.format(pos=UPRIGHT)),
+        Style("FooterWide", "footer wide", based_on="Footer", more=right.format(pos=WIDE)),
     )  # fmt: skip
 
 

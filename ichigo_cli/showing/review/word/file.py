@@ -38,7 +38,7 @@ class Desk(NamedTuple):
     charts: Mapping[str, str]
 
 
-def word_bytes(report: Report, words: Words) -> bytes:
+def word_file(report: Report, words: Words) -> bytes:
     """The report as a .docx file.
 
     Raises:
@@ -56,7 +56,8 @@ def word_bytes(report: Report, words: Words) -> bytes:
     package.clear(document)
     pages.style(document, report, words)
     wanted = _wanted(report, words)
-    relations = add_charts(document.part, list(wanted.values()))
+    fonts = (words("word.font-latin"), words("word.font"))
+    relations = add_charts(document.part, list(wanted.values()), fonts)
     known = dict(zip(wanted, relations, strict=True))
     body = Body(document.element.body)
     parts.write(Desk(body, report, words, known), pages.sheets(document, report))

@@ -1,0 +1,53 @@
+"""How wide the columns of a table are: wide enough for their numbers, which are never broken.
+
+Widths are in twips and estimated from the letters, on the safe side.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_WHOLE: Final = re.compile(r"[!-~]+[）％]*")
+"""What is not broken: half-width letters, and what may not begin a line behind them."""
+_HALF, _FULL = 100, 180
+"""A letter of 9 points, which is what tables have."""
+_PADDING: Final = 170
+_LEAST: Final = 640
+_SHORT: Final = 800
+"""A line that is no longer is not broken either."""
+_HEAD: Final = 4
+"""A head may be broken after so many full-width letters."""
+SMALL: Final = (7, 9)
+"""The size of small letters beside that of usual ones."""
+
+
+def width_of(head: str, texts: Iterable[str]) -> int:
+    """The least width of a column of numbers."""
+    lines = [line for text in texts for line in text.split("\n")]
+    runs = [line for line in lines if _length(line) <= _SHORT]
+    runs += [run for line in lines for run in _WHOLE.findall(line)]
+    longest = max((_length(run) for run in runs), default=0)
+    named = max((_length(line) for line in head.split("\n")), default=0)
+    return max(_LEAST, longest + _PADDING, min(named, _HEAD * _FULL) + _PADDING)
+
+
+def _length(run: str) -> int:
+    return sum(_HALF if letter.isascii() else _FULL for letter in run)
+
+
+def fitted(widths: Sequence[int], room: int) -> tuple[list[int], bool]:
+    """Widths that go into a room, and whether that takes small letters.
+
+    Where even small letters do not go in, every column is narrowed alike and numbers need two
+    lines.
+    """
+    if sum(widths) <= room:
+        return list(widths), False
+    small, usual = SMALL
+    narrow = [width * small // usual + 1 for width in widths]
+    total = sum(narrow)
+    return (narrow if total <= room else [width * room // total for width in narrow]), True

@@ -119,6 +119,7 @@ class Made(NamedTuple):
     """What every format is made from."""
 
     report: Report
+    assessment: Assessment
     year: int
     words: Words
     folder: Path
@@ -130,7 +131,7 @@ def _made(
 ) -> Made:
     words = Words(language)
     report = build_report(assessment, read.reviews.get(assessment.year), words)
-    return Made(report, assessment.year, words, folder, fragment)
+    return Made(report, assessment, assessment.year, words, folder, fragment)
 
 
 def _markdown(made: Made) -> bytes:
@@ -153,6 +154,12 @@ def _word(made: Made) -> bytes:
     return word_file(made.report, made.words)
 
 
-FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf, "docx": _word}
-BINARY: Final = ("pdf", "docx")
+def _workbook(made: Made) -> bytes:
+    from ichigo_cli.showing.review.workbook import review_workbook  # noqa: PLC0415 - only this
+
+    return review_workbook(made.report, made.assessment, made.words)
+
+
+FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf, "docx": _word, "xlsx": _workbook}
+BINARY: Final = ("pdf", "docx", "xlsx")
 """The formats that are no text."""

@@ -279,6 +279,11 @@ class Persons(Protocol):
         """The persons."""
 
 
+def rows_of(people: Sequence[Persons]) -> int:
+    """How many rows the block of a population takes, its headings with them."""
+    return len({each.year for each in people}) + 1
+
+
 def population_chart(block: Block, people: Sequence[Persons], title: str, words: Words) -> Chart:
     """Write the population, and make a chart of it whose years stand as far apart as they are."""
     kinds = [kind for kind in _KINDS if any(each.kind == kind for each in people)]

@@ -165,15 +165,19 @@ class Sheets:
 
     # ── the charts ──
 
-    def draw(self) -> None:
-        """A sheet of native charts, and behind it the numbers that they are drawn from."""
+    def draw(self, people: Sequence[charts.Persons] = ()) -> None:
+        """A sheet of native charts, and behind it the numbers that they are drawn from.
+
+        Args:
+            people: the population, where it belongs to what the workbook says.
+        """
         words = self._words
         shown = self._book.add_worksheet(words("sheet.charts"))
         told = self._book.add_worksheet(words("sheet.chart-values"))
         told.set_column(0, 0, WIDE)
         told.set_column(1, 8, USUAL)
         top = self._say_what(shown)
-        made = self._drawn(told)
+        made = self._drawn(told, people)
         for at, (chart, said) in enumerate(made):
             chart.set_size({"width": _WIDTH - 8, "height": _HEIGHT - 8})
             row = top + at // _ACROSS * (_HEIGHT // _ROW)
@@ -188,7 +192,9 @@ class Sheets:
         shown.set_print_scale(_SCALE)
         self._page(told)
 
-    def _drawn(self, told: Worksheet) -> Sequence[tuple[Chart, str]]:
+    def _drawn(
+        self, told: Worksheet, people: Sequence[charts.Persons]
+    ) -> Sequence[tuple[Chart, str]]:
         """Every chart, and what it says in one sentence."""
         assessment, words = self._assessment, self._words
         made, top = [], 0
@@ -197,6 +203,11 @@ class Sheets:
         grades = charts.grades_chart(block, assessment.grades, counts, words)
         made.append((grades, words("chart.grades")))
         top += len(counts) + 2
+        if people:
+            block = charts.Block(self._book, told, top)
+            title = words("report.population")
+            made.append((charts.population_chart(block, people, title, words), title))
+            top += charts.rows_of(people) + 2
         for row in self._made:
             plot = plot_of(row.standing)
             if plot is None:

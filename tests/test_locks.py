@@ -137,6 +137,8 @@ def test_every_part_has_a_lock(run_py: ModuleType) -> None:
         ("form 2023", "office"),
         ("-C town import forms/a.xlsx", "office"),
         ("init town --from list.xlsx", "office"),
+        ("report 2023 --format docx", "office"),
+        ("report 2023 -o review.docx", "office"),
         ("init town --from list.csv", "run"),
         ("pending 2023", "run"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -62,6 +63,8 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         raise Misuse("usage.report-year", program=program())
     chosen = year_of(year)
     formats = _formats(format, output, words)
+    if output == "-" and formats[0] in BINARY and sys.stdout.isatty():
+        raise Misuse("usage.report-screen", form=formats[0])
     other = chosen_scheme(scheme, words)
     read = read_project(folder)
     strategy = sound_strategy(read, session)

@@ -19,7 +19,7 @@ _BESIDE: Final = 5
 _ALONE: Final = 10
 
 
-def write(desk: Desk) -> None:
+def lay_out(desk: Desk) -> None:
     """Write all of it, on wide pages."""
     body, words = desk.body, desk.words
     rows = [row for goal in desk.report.goals for row in goal.rows]

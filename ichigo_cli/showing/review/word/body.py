@@ -5,7 +5,7 @@ The library would make every one of them too, but looks through the whole docume
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from docx.oxml.ns import nsmap, qn
 from lxml import etree
@@ -16,6 +16,8 @@ from ichigo_cli.showing.review.word.widths import fitted, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from lxml.etree import _Element as Element
 
 _W: Final = f"{{{nsmap['w']}}}"
 _CHART: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -65,13 +67,13 @@ class Entry(NamedTuple):
 class Body:
     """Writes one part of a document behind the other."""
 
-    def __init__(self, element: Any) -> None:  # noqa: ANN401 - an element of lxml, which has no types
+    def __init__(self, element: Element) -> None:
         self._element = element
         self._end = element[-1]
         self._charts = 0
         self.contents: list[Entry] = []
 
-    def _put(self, element: Any) -> None:  # noqa: ANN401
+    def _put(self, element: Element) -> None:
         self._end.addprevious(element)
 
     # ── paragraphs ──
@@ -171,21 +173,21 @@ class Body:
         etree.SubElement(data, f"{{{_CHART}}}chart", {qn("r:id"): relation}, nsmap=mapped)
         self._put(paragraph)
 
-    def contents_here(self, title: str) -> Any:  # noqa: ANN401
+    def contents_here(self, title: str) -> Element:
         """Where the table of contents goes, once it is known what there is."""
         self.say(title, "TOCHeading")
         place = _paragraph("", "TOC1")
         self._put(place)
         return place
 
-    def turn(self, properties: Any) -> None:  # noqa: ANN401
+    def turn(self, properties: Element) -> None:
         """End a section of pages of one kind; what follows begins on a new one."""
         paragraph = _paragraph("", "Gap")
         paragraph[0].append(properties)
         self._put(paragraph)
 
 
-def fill_contents(place: Any, entries: Sequence[Entry], deepest: int) -> None:  # noqa: ANN401
+def fill_contents(place: Element, entries: Sequence[Entry], deepest: int) -> None:
     """Put the table of contents, a field that Word renews with its page numbers, in its place."""
     shown = [entry for entry in entries if entry.level <= deepest]
     paragraphs = [_paragraph("", f"TOC{entry.level}") for entry in shown]
@@ -209,7 +211,7 @@ def fill_contents(place: Any, entries: Sequence[Entry], deepest: int) -> None:  
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def _paragraph(text: str, style: str) -> Any:  # noqa: ANN401
+def _paragraph(text: str, style: str) -> Element:
     paragraph = etree.Element(_W + "p")
     properties = etree.SubElement(paragraph, _W + "pPr")
     etree.SubElement(properties, _W + "pStyle", {_W + "val": style})
@@ -218,7 +220,7 @@ def _paragraph(text: str, style: str) -> Any:  # noqa: ANN401
     return paragraph
 
 
-def _run(parent: Any, text: str, style: str = "") -> None:  # noqa: ANN401
+def _run(parent: Element, text: str, style: str = "") -> None:
     run = etree.SubElement(parent, _W + "r")
     if style:
         properties = etree.SubElement(run, _W + "rPr")
@@ -234,13 +236,13 @@ def _run(parent: Any, text: str, style: str = "") -> None:  # noqa: ANN401
                 said.text = piece
 
 
-def _field(parent: Any, kind: str, *, is_stale: bool = False) -> None:  # noqa: ANN401
+def _field(parent: Element, kind: str, *, is_stale: bool = False) -> None:
     run = etree.SubElement(parent, _W + "r")
     about = {_W + "fldCharType": kind, **({_W + "dirty": "true"} if is_stale else {})}
     etree.SubElement(run, _W + "fldChar", about)
 
 
-def _table(columns: Sequence[Column], style: str, name: str) -> Any:  # noqa: ANN401
+def _table(columns: Sequence[Column], style: str, name: str) -> Element:
     table = etree.Element(_W + "tbl")
     properties = etree.SubElement(table, _W + "tblPr")
     etree.SubElement(properties, _W + "tblStyle", {_W + "val": style})
@@ -257,7 +259,7 @@ def _table(columns: Sequence[Column], style: str, name: str) -> Any:  # noqa: AN
     return table
 
 
-def _row(table: Any, *, is_head: bool = False, is_whole: bool = True) -> Any:  # noqa: ANN401
+def _row(table: Element, *, is_head: bool = False, is_whole: bool = True) -> Element:
     row = etree.SubElement(table, _W + "tr")
     if is_whole or is_head:
         properties = etree.SubElement(row, _W + "trPr")
@@ -267,7 +269,7 @@ def _row(table: Any, *, is_head: bool = False, is_whole: bool = True) -> Any:  #
     return row
 
 
-def _cell(row: Any, text: Cell, width: int, span: int = 1) -> Any:  # noqa: ANN401
+def _cell(row: Element, text: Cell, width: int, span: int = 1) -> Element:
     cell = etree.SubElement(row, _W + "tc")
     properties = etree.SubElement(cell, _W + "tcPr")
     etree.SubElement(properties, _W + "tcW", {_W + "w": str(width), _W + "type": "dxa"})
@@ -297,6 +299,6 @@ def _sized(
     ], is_small
 
 
-def _across(table: Any, group: Group, columns: Sequence[Column]) -> None:  # noqa: ANN401
+def _across(table: Element, group: Group, columns: Sequence[Column]) -> None:
     width = sum(column.width for column in columns)
     _cell(_row(table), Cell(group.text, "TableGroup"), width, len(columns))

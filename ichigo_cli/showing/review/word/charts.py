@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from docx.parts.document import DocumentPart
+    from lxml.etree import _Element as Element
     from xlsxwriter import Workbook
     from xlsxwriter.chart import Chart
 
@@ -96,7 +97,7 @@ def _numbers(wanted: Wanted) -> bytes:
 
 def _explicit(xml: bytes, relation: str, fonts: tuple[str, str]) -> bytes:
     """A chart that says everything that readers take for granted in different ways."""
-    root: Any = etree.fromstring(xml)
+    root: Element = etree.fromstring(xml)
     _first(root, "roundedCorners", after=("date1904", "lang"))
     _behind(root.find(f"{_C}chart"), "plotVisOnly", "dispBlanksAs", "gap")
     for axis in root.iter(f"{_C}catAx", f"{_C}valAx", f"{_C}dateAx"):
@@ -116,7 +117,7 @@ def _explicit(xml: bytes, relation: str, fonts: tuple[str, str]) -> bytes:
     return said
 
 
-def _letters(fonts: tuple[str, str]) -> Any:  # noqa: ANN401 - an element of lxml, which has no types
+def _letters(fonts: tuple[str, str]) -> Element:
     """The fonts of all texts of a chart that have none of their own."""
     text = etree.Element(f"{_C}txPr")
     etree.SubElement(text, f"{_A}bodyPr")
@@ -128,18 +129,18 @@ def _letters(fonts: tuple[str, str]) -> Any:  # noqa: ANN401 - an element of lxm
     return text
 
 
-def _first(root: Any, name: str, after: tuple[str, ...]) -> None:  # noqa: ANN401 - lxml has no types
+def _first(root: Element, name: str, after: tuple[str, ...]) -> None:
     if root.find(_C + name) is None:
         place = sum(root.find(_C + each) is not None for each in after)
         root.insert(place, root.makeelement(_C + name, {"val": "0"}))
 
 
-def _behind(parent: Any, before: str, name: str, value: str) -> None:  # noqa: ANN401
+def _behind(parent: Element, before: str, name: str, value: str) -> None:
     if parent.find(_C + name) is None:
         parent.find(_C + before).addnext(parent.makeelement(_C + name, {"val": value}))
 
 
-def _all_said(labels: Any) -> None:  # noqa: ANN401
+def _all_said(labels: Element) -> None:
     """Say of everything that a label may show whether it does."""
     shown = {name for name in _HIDDEN if labels.find(_C + name) is not None}
     last = next(labels.find(_C + name) for name in _HIDDEN if name in shown)

@@ -60,7 +60,7 @@ def word_file(report: Report, words: Words) -> bytes:
     relations = add_charts(document.part, list(wanted.values()), fonts)
     known = dict(zip(wanted, relations, strict=True))
     body = Body(document.element.body)
-    parts.write(Desk(body, report, words, known), pages.sheets(document, report))
+    parts.lay_out(Desk(body, report, words, known), pages.sheets(document, report))
     package.identify(document, report)
     return package.packed(document)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.section import Section
     from docx.text.paragraph import Paragraph
+    from lxml.etree import _Element as Element
 
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Report
@@ -24,12 +25,12 @@ _LONG, _SHORT, _MARGIN, _EDGE = Mm(297), Mm(210), Mm(20), Mm(10)
 class Sheets(NamedTuple):
     """The properties of the two kinds of pages; the last kind of a document is in its body."""
 
-    upright: Any
+    upright: Element
 
 
 def style(document: Document, report: Report, words: Words) -> None:
     """Give a blank document its styles, and say in which language it is."""
-    bulleted: Any = document.styles["List Bullet"].element
+    bulleted: Element = document.styles["List Bullet"].element
     bullets = bulleted.pPr.numPr.numId.val
     sheet = document.styles.element
     own = parse_xml(style_sheet(report.grades, report.tones, bullets, words))
@@ -86,5 +87,5 @@ def _foot(paragraph: Paragraph, report: Report, name: str) -> None:
 
 
 def _styled(paragraph: Paragraph, name: str) -> None:
-    properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - by id, which needs no search
+    properties: Element = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - by id, which needs no search
     properties.style = name

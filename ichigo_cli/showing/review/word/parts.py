@@ -28,7 +28,7 @@ _DEEPEST: Final = 2
 """The levels of headings in the table of contents."""
 
 
-def write(desk: Desk, sheets: Sheets) -> None:
+def lay_out(desk: Desk, sheets: Sheets) -> None:
     """Write all parts."""
     body, report = desk.body, desk.report
     place = _front(desk)
@@ -41,7 +41,7 @@ def write(desk: Desk, sheets: Sheets) -> None:
     reference.method(desk)
     if report.values:
         body.turn(sheets.upright)
-        annex.write(desk)
+        annex.lay_out(desk)
     body.say(desk.words("report.generated"), "Remark")
     fill_contents(place, body.contents, _DEEPEST)
 

@@ -27,10 +27,14 @@ if TYPE_CHECKING:
 INK, _GREY, _RULE = "#1A1A1C", "#595B60", "#C9CBD0"
 _LABELLED: Final = 6
 """With more values than this only the last one says its number."""
+_SPAN: Final = 5
+"""The years that an axis has at least."""
 _KINDS: Final = ("actual", "outlook", "projection")
 _DASHES: Final = {"actual": "solid", "outlook": "dash", "projection": "round_dot"}
 
 
+Counts: TypeAlias = "Sequence[tuple[str, Sequence[int]]]"
+"""For each goal its name, and how many indicators have each grade and, last, none."""
 Looks: TypeAlias = dict[str, object]
 """What the library is told of a line, a mark or an axis."""
 
@@ -97,15 +101,14 @@ def mask_of(plot: Plot) -> str:
 
 
 def indicator_chart(block: Block, plot: Plot, lines: Sequence[Line], look: Look) -> Chart:
-    """Write the numbers of an indicator, and make the chart that is drawn from them.
+    """The chart that is drawn from the numbers of an indicator.
 
     Args:
-        block: where the numbers go.
+        block: where the numbers are.
         plot: what is drawn.
         lines: its lines.
         look: what stands above it, and the colour of its last value.
     """
-    _write_numbers(block, plot, lines, look.words)
     chart = block.book.add_chart({"type": "line"})
     for at, line in enumerate(lines, start=1):
         chart.add_series(_series(block, plot, line, at, look.fill))
@@ -113,7 +116,8 @@ def indicator_chart(block: Block, plot: Plot, lines: Sequence[Line], look: Look)
     return chart
 
 
-def _write_numbers(block: Block, plot: Plot, lines: Sequence[Line], words: Words) -> None:
+def indicator_numbers(block: Block, plot: Plot, lines: Sequence[Line], words: Words) -> None:
+    """Write the numbers that a chart is drawn from, a year a row."""
     sheet, top = block.sheet, block.top
     heads = [words("chart.year"), *(line.name for line in lines), words("chart.calendar")]
     for at, head in enumerate(heads):
@@ -204,10 +208,8 @@ def _dress(chart: Chart, title: str, mask: str, **more: object) -> None:
 # ── how many have which grade ───────────────────────────────────────────────────────────────────
 
 
-def grades_chart(
-    block: Block, grades: Sequence[str], counts: Sequence[tuple[str, Sequence[int]]], words: Words
-) -> Chart:
-    """Write how many indicators have which grade, and make bars of it.
+def grades_numbers(block: Block, grades: Sequence[str], counts: Counts, words: Words) -> None:
+    """Write how many indicators have which grade.
 
     Args:
         block: where the numbers go.
@@ -215,19 +217,22 @@ def grades_chart(
         counts: for each goal its name, and how many have each grade and, last, none.
         words: the language.
     """
-    heads = [*grades, words("report.not-evaluated")]
-    for at, head in enumerate([words("chart.goal"), *heads]):
+    heads = [words("chart.goal"), *grades, words("report.not-evaluated")]
+    for at, head in enumerate(heads):
         block.sheet.write_string(block.top, at, head)
     for at, (name, numbers) in enumerate(counts, start=1):
         block.sheet.write_string(block.top + at, 0, name)
         for column, number in enumerate(numbers, start=1):
             block.sheet.write_number(block.top + at, column, number)
+
+
+def grades_chart(block: Block, grades: Sequence[str], counts: Counts, words: Words) -> Chart:
+    """The bars that are drawn from the numbers of `grades_numbers`."""
     chart = block.book.add_chart({"type": "bar", "subtype": "stacked"})
     toned = tones(grades)
-    for column, grade in enumerate(heads, start=1):
-        tone = toned.get(grade) if column <= len(grades) else None
+    for column, grade in enumerate((*grades, None), start=1):
         held = [numbers[column - 1] for _, numbers in counts]
-        chart.add_series(_bars(block, column, held, tone))
+        chart.add_series(_bars(block, column, held, toned[grade] if grade else None))
     _dress_bars(chart, words)
     return chart
 
@@ -284,23 +289,40 @@ def rows_of(people: Sequence[Persons]) -> int:
     return len({each.year for each in people}) + 1
 
 
-def population_chart(block: Block, people: Sequence[Persons], title: str, words: Words) -> Chart:
-    """Write the population, and make a chart of it whose years stand as far apart as they are."""
+class _Kinds(NamedTuple):
+    """The kinds of population there are, and the years of all of them."""
+
+    kinds: Sequence[str]
+    years: Sequence[int]
+
+
+def _kinds(people: Sequence[Persons]) -> _Kinds:
     kinds = [kind for kind in _KINDS if any(each.kind == kind for each in people)]
-    years = sorted({each.year for each in people})
+    return _Kinds(kinds, sorted({each.year for each in people}))
+
+
+def population_numbers(block: Block, people: Sequence[Persons], words: Words) -> None:
+    """Write the population, a year a row."""
+    kinds, years = _kinds(people)
     heads = [words("chart.calendar"), *(words(f"population.{kind}") for kind in kinds)]
     for at, head in enumerate(heads):
         block.sheet.write_string(block.top, at, head)
-    shown = block.book.add_format({"num_format": "#,##0"})
     for at, year in enumerate(years, start=1):
         block.sheet.write_number(block.top + at, 0, year)
+    shown = block.book.add_format({"num_format": "#,##0"})
     for each in people:
         at, column = years.index(each.year) + 1, kinds.index(each.kind) + 1
         block.sheet.write_number(block.top + at, column, each.value, shown)
+
+
+def population_chart(block: Block, people: Sequence[Persons], title: str) -> Chart:
+    """The chart of a population, whose years stand as far apart as they are."""
+    kinds, years = _kinds(people)
     chart = block.book.add_chart({"type": "scatter", "subtype": "straight_with_markers"})
     for column, kind in enumerate(kinds, start=1):
         chart.add_series(_people(block, kind, column, len(years)))
-    _dress(chart, title, "#,##0", min=years[0], max=max(years[-1], years[0] + 5), num_format="0")
+    last = max(years[-1], years[0] + _SPAN)
+    _dress(chart, title, "#,##0", min=years[0], max=last, num_format="0")
     # Between two years of an outlook lies nothing but the way from one to the other.
     chart.show_blanks_as("span")
     return chart

@@ -200,13 +200,15 @@ class Sheets:
         made, top = [], 0
         block = charts.Block(self._book, told, top)
         counts = grade_counts(assessment, words)
+        charts.grades_numbers(block, assessment.grades, counts, words)
         grades = charts.grades_chart(block, assessment.grades, counts, words)
         made.append((grades, words("chart.grades")))
         top += len(counts) + 2
         if people:
             block = charts.Block(self._book, told, top)
             title = words("report.population")
-            made.append((charts.population_chart(block, people, title, words), title))
+            charts.population_numbers(block, people, words)
+            made.append((charts.population_chart(block, people, title), title))
             top += charts.rows_of(people) + 2
         for row in self._made:
             plot = plot_of(row.standing)
@@ -227,6 +229,7 @@ class Sheets:
         title = words("chart.graded", title=title, grade=grade) if grade else title
         tone = tones(self._assessment.grades).get(grade or "")
         look = charts.Look(title, tone.fill if tone else charts.INK, words)
+        charts.indicator_numbers(block, plot, lines, words)
         return charts.indicator_chart(block, plot, lines, look)
 
 

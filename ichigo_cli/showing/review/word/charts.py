@@ -38,9 +38,10 @@ _HIDDEN: Final = ("showLegendKey", "showVal", "showCatName", "showSerName", "sho
 
 
 class Wanted(NamedTuple):
-    """A chart to be made: the name of its sheet, and what writes its numbers and makes it."""
+    """A chart to be made: the name of its sheet, what writes its numbers, and what makes it."""
 
     sheet: str
+    write: Callable[[Block], None]
     draw: Callable[[Block], Chart]
 
 
@@ -78,7 +79,9 @@ def _drawn(wanted: Sequence[Wanted]) -> list[bytes]:
     def fill(book: Workbook) -> None:
         for each in wanted:
             sheet = book.add_worksheet(each.sheet)
-            sheet.insert_chart(0, 0, each.draw(Block(book, sheet, 0)))
+            block = Block(book, sheet, 0)
+            each.write(block)
+            sheet.insert_chart(0, 0, each.draw(block))
 
     with zipfile.ZipFile(io.BytesIO(book_bytes("", fill))) as packed:
         names = [f"xl/charts/chart{number}.xml" for number in range(1, len(wanted) + 1)]
@@ -89,8 +92,7 @@ def _numbers(wanted: Wanted) -> bytes:
     """The workbook that opens when somebody changes the numbers of a chart."""
 
     def fill(book: Workbook) -> None:
-        # A chart that is put on no sheet is no part of the book.
-        wanted.draw(Block(book, book.add_worksheet(wanted.sheet), 0))
+        wanted.write(Block(book, book.add_worksheet(wanted.sheet), 0))
 
     return book_bytes("", fill)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.problems import USAGE, Problem
 from ichigo_cli.showing.book import charts as native
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from xlsxwriter.chart import Chart
 
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.review.word.body import Body
     from ichigo_cli.showing.review.word.charts import Wanted
 
-Counts: TypeAlias = "Sequence[tuple[str, Sequence[int]]]"
+    Numbers = Callable[[Block], None]
+    Draw = Callable[[Block], Chart]
 
 GRADES, PEOPLE = "grades", "people"
 """The charts that are of no single indicator."""
@@ -67,36 +67,45 @@ def word_file(report: Report, words: Words) -> bytes:
 
 def _wanted(report: Report, words: Words) -> dict[str, Wanted]:
     """Every chart that there is something to draw for, by its key, in the order of the parts."""
-    draws: dict[str, Callable[[Block], Chart]] = {}
-    if report.grades and any(line.total for line in report.counts):
-        counts = [(line.name, (*line.grades, line.not_evaluated)) for line in report.counts]
-        draws[GRADES] = partial(_grades, report=report, counts=counts, words=words)
-    for entry in (entry for goal in report.goals for entry in goal.rows):
-        if plot := entry.plot:
-            draws[entry.id] = partial(
-                _indicator, entry=entry, plot=plot, report=report, words=words
-            )
-    if report.population:
-        draws[PEOPLE] = partial(_people, report=report, words=words)
     from ichigo_cli.showing.review.word.charts import Wanted  # noqa: PLC0415 - as above
 
+    made: dict[str, tuple[Numbers, Draw]] = {}
+    if report.grades and any(line.total for line in report.counts):
+        made[GRADES] = _grades(report, words)
+    for entry in (entry for goal in report.goals for entry in goal.rows):
+        if plot := entry.plot:
+            made[entry.id] = _indicator(entry, plot, report, words)
+    if report.population:
+        made[PEOPLE] = _people(report, words)
     return {
-        key: Wanted(words("word.chart", number=number), draw)
-        for number, (key, draw) in enumerate(draws.items(), start=1)
+        key: Wanted(words("word.chart", number=number), *both)
+        for number, (key, both) in enumerate(made.items(), start=1)
     }
 
 
-def _grades(block: Block, *, report: Report, counts: Counts, words: Words) -> Chart:
-    return native.grades_chart(block, report.grades, counts, words)
+def _grades(report: Report, words: Words) -> tuple[Numbers, Draw]:
+    counts = [(line.name, (*line.grades, line.not_evaluated)) for line in report.counts]
+    return (
+        lambda block: native.grades_numbers(block, report.grades, counts, words),
+        lambda block: native.grades_chart(block, report.grades, counts, words),
+    )
 
 
-def _indicator(block: Block, *, entry: Entry, plot: Plot, report: Report, words: Words) -> Chart:
+def _indicator(entry: Entry, plot: Plot, report: Report, words: Words) -> tuple[Numbers, Draw]:
     is_total = entry.standing.counted_from is not None
     lines = native.lines_of(plot, is_total=is_total, words=words)
     fill = report.tones[entry.rank - 1].fill if entry.rank else native.INK
     title = words("word.unit", unit=plot.unit) if plot.unit else ""
-    return native.indicator_chart(block, plot, lines, native.Look(title, fill, words))
+    look = native.Look(title, fill, words)
+    return (
+        lambda block: native.indicator_numbers(block, plot, lines, words),
+        lambda block: native.indicator_chart(block, plot, lines, look),
+    )
 
 
-def _people(block: Block, *, report: Report, words: Words) -> Chart:
-    return native.population_chart(block, report.population, words("word.persons"), words)
+def _people(report: Report, words: Words) -> tuple[Numbers, Draw]:
+    people, title = report.population, words("word.persons")
+    return (
+        lambda block: native.population_numbers(block, people, words),
+        lambda block: native.population_chart(block, people, title),
+    )

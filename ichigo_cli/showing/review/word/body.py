@@ -1,33 +1,29 @@
 """What stands in a Word file: paragraphs, tables and charts, each by the name of its style.
 
-The library would make every one of them too, but looks through the whole document each time.
+The library would make every one of them too, but looks through the whole document each time. So
+they are written as XML, which goes into the file as it is.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from docx.oxml.ns import nsmap, qn
-from lxml import etree
+from xml.sax.saxutils import escape, quoteattr
 
 from ichigo_cli.lines import visible
 from ichigo_cli.showing.review.word.styles import PLAIN_TABLE, TABLE, UPRIGHT
 from ichigo_cli.showing.review.word.widths import fitted, width_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from lxml.etree import _Element as Element
-
-_W: Final = f"{{{nsmap['w']}}}"
+_MAIN: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _CHART: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _EMU: Final = 36_000
 """How many of Word's units are in a millimetre; a twip is 635 of them."""
 _LONGEST: Final = 600
 """A row with a longer text may go on on the next page: it might fit on none."""
-BOOKMARK: Final = "_Toc{:06}"
-
-
+_FEW: Final = 8
+"""A table with no more rows stays on one page."""
 NUMBER: Final = "TableNumber"
 
 
@@ -67,21 +63,27 @@ class Entry(NamedTuple):
 class Body:
     """Writes one part of a document behind the other."""
 
-    def __init__(self, element: Element) -> None:
-        self._element = element
-        self._end = element[-1]
+    def __init__(self) -> None:
+        self._parts: list[str] = []
         self._charts = 0
-        self.contents: list[Entry] = []
+        self._contents = 0
+        self._entries: list[Entry] = []
 
-    def _put(self, element: Element) -> None:
-        self._end.addprevious(element)
+    def xml(self, deepest: int) -> str:
+        """All parts as XML.
+
+        Args:
+            deepest: the levels of headings that the table of contents has.
+        """
+        self._parts[self._contents] = _contents(self._entries, deepest)
+        return "".join(self._parts)
 
     # ── paragraphs ──
 
     def say(self, text: str, style: str = "Normal") -> None:
         """A paragraph; lines of the text become lines of it. Nothing without a text."""
         if text:
-            self._put(_paragraph(text, style))
+            self._parts.append(_paragraph(_run(text), style))
 
     def tell(self, text: str, style: str = "Normal") -> None:
         """A text that people wrote, each of its lines a paragraph."""
@@ -90,22 +92,17 @@ class Body:
 
     def label(self, label: str, text: str) -> None:
         """A text behind what it is, in one paragraph."""
-        paragraph = _paragraph("", "Normal")
-        _run(paragraph, label, "Strong")
-        _run(paragraph, text)
-        self._put(paragraph)
+        strong = '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>'
+        self._parts.append(_paragraph(_run(label, strong) + _run(text), "Normal"))
 
     def heading(self, text: str, level: int) -> None:
         """A heading of a level from 1, to which the table of contents can lead."""
-        entry = Entry(level, text, BOOKMARK.format(len(self.contents) + 1))
-        self.contents.append(entry)
-        paragraph = _paragraph("", f"Heading{level}")
-        number = str(len(self.contents))
-        about = {_W + "id": number, _W + "name": entry.bookmark}
-        etree.SubElement(paragraph, _W + "bookmarkStart", about)
-        _run(paragraph, text)
-        etree.SubElement(paragraph, _W + "bookmarkEnd", {_W + "id": number})
-        self._put(paragraph)
+        number = len(self._entries) + 1
+        entry = Entry(level, text, f"_Toc{number:06}")
+        self._entries.append(entry)
+        start = f'<w:bookmarkStart w:id="{number}" w:name="{entry.bookmark}"/>'
+        end = f'<w:bookmarkEnd w:id="{number}"/>'
+        self._parts.append(_paragraph(f"{start}{_run(text)}{end}", f"Heading{level}"))
 
     # ── tables ──
 
@@ -124,159 +121,120 @@ class Body:
             name: what the table is, for whoever does not see it.
             room: how wide it is in all.
         """
-        columns, is_small = _sized(columns, rows, room)
-        table = _table(columns, TABLE, name)
-        head = _row(table, is_head=True)
-        for column in columns:
-            _cell(head, Cell(column.head, "TableHead"), column.width)
-        for row in rows:
+        sized, small = _sized(columns, rows, room)
+        widths = [column.width for column in sized]
+        styles = ["TableSmall" if small and c.style == NUMBER else c.style for c in sized]
+        heads = (_cell(_head(column.head), column.width) for column in sized)
+        made = [_row(heads, is_head=True)]
+        for at, row in enumerate(rows):
+            kept = len(rows) <= _FEW and at + 1 < len(rows)
             if isinstance(row, Group):
-                _across(table, row, columns)
-                continue
-            made = _row(table, is_whole=max(len(c.text) for c in row) <= _LONGEST)
-            for cell, column in zip(row, columns, strict=True):
-                style = cell.style or column.style
-                small = "TableSmall" if is_small and style == NUMBER else style
-                _cell(made, Cell(cell.text, small), column.width)
-        self._put(table)
-        self._put(_paragraph("", "Gap"))
+                across = _cell(_paragraph(_run(row.text), "TableGroup"), sum(widths), len(widths))
+                made.append(_row([across]))
+            else:
+                made.append(_line(row, widths, styles, is_kept=kept))
+        self._parts += [_table(widths, TABLE, name, made), _GAP]
 
     def figures(self, pairs: Sequence[tuple[str, str]], width: int, name: str) -> None:
         """Key figures side by side, each below what it counts."""
-        columns = [Column("", width // len(pairs))] * len(pairs)
-        table = _table(columns, PLAIN_TABLE, name)
-        row = _row(table)
-        for (label, number), column in zip(pairs, columns, strict=True):
-            cell = _cell(row, Cell(label, "KeyLabel"), column.width)
-            cell.append(_paragraph(number, "KeyNumber"))
-        self._put(table)
-        self._put(_paragraph("", "Gap"))
+        each = width // len(pairs)
+        cells = (
+            _cell(_paragraph(_run(label), "KeyLabel") + _paragraph(_run(number), "KeyNumber"), each)
+            for label, number in pairs
+        )
+        self._parts += [_table([each] * len(pairs), PLAIN_TABLE, name, [_row(cells)]), _GAP]
 
     # ── charts and pages ──
 
     def chart(self, relation: str, size: tuple[int, int], name: str, said: str) -> None:
         """A chart as wide and high as `size` says in millimetres, and what it says in words."""
         self._charts += 1
-        wide, high = (str(each * _EMU) for each in size)
-        paragraph = _paragraph("", "Figure")
-        run = etree.SubElement(paragraph, _W + "r")
-        drawing = etree.SubElement(run, _W + "drawing")
-        about = {"distT": "0", "distB": "0", "distL": "0", "distR": "0"}
-        inline = etree.SubElement(drawing, qn("wp:inline"), about)
-        etree.SubElement(inline, qn("wp:extent"), {"cx": wide, "cy": high})
-        told = {"id": str(self._charts), "name": visible(name), "descr": visible(said)}
-        etree.SubElement(inline, qn("wp:docPr"), told)
-        etree.SubElement(inline, qn("wp:cNvGraphicFramePr"))
-        graphic = etree.SubElement(inline, qn("a:graphic"), nsmap={"a": nsmap["a"]})
-        data = etree.SubElement(graphic, qn("a:graphicData"), {"uri": _CHART})
-        mapped = {"c": _CHART, "r": nsmap["r"]}
-        etree.SubElement(data, f"{{{_CHART}}}chart", {qn("r:id"): relation}, nsmap=mapped)
-        self._put(paragraph)
+        wide, high = (each * _EMU for each in size)
+        told = f"name={quoteattr(visible(name))} descr={quoteattr(visible(said))}"
+        self._parts.append(
+            _paragraph(
+                '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+                f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{self._charts}" {told}/>'
+                f'<wp:cNvGraphicFramePr/><a:graphic xmlns:a="{_MAIN}">'
+                f'<a:graphicData uri="{_CHART}">'
+                f'<c:chart xmlns:c="{_CHART}" r:id="{relation}"/>'
+                "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>",
+                "Figure",
+            )
+        )
 
-    def contents_here(self, title: str) -> Element:
-        """Where the table of contents goes, once it is known what there is."""
+    def contents(self, title: str) -> None:
+        """The table of contents, once it is known what there is."""
         self.say(title, "TOCHeading")
-        place = _paragraph("", "TOC1")
-        self._put(place)
-        return place
+        self._contents = len(self._parts)
+        self._parts.append("")
 
-    def turn(self, properties: Element) -> None:
-        """End a section of pages of one kind; what follows begins on a new one."""
-        paragraph = _paragraph("", "Gap")
-        paragraph[0].append(properties)
-        self._put(paragraph)
+    def turn(self, section: str) -> None:
+        """End a section of pages of one kind; what follows begins on a new one.
 
-
-def fill_contents(place: Element, entries: Sequence[Entry], deepest: int) -> None:
-    """Put the table of contents, a field that Word renews with its page numbers, in its place."""
-    shown = [entry for entry in entries if entry.level <= deepest]
-    paragraphs = [_paragraph("", f"TOC{entry.level}") for entry in shown]
-    if not paragraphs:
-        return
-    _field(paragraphs[0], "begin", is_stale=True)
-    run = etree.SubElement(paragraphs[0], _W + "r")
-    order = etree.SubElement(run, _W + "instrText", {_SPACE: "preserve"})
-    order.text = rf' TOC \o "1-{deepest}" \h \z \u '
-    _field(paragraphs[0], "separate")
-    for paragraph, entry in zip(paragraphs, shown, strict=True):
-        about = {_W + "anchor": entry.bookmark, _W + "history": "1"}
-        _run(etree.SubElement(paragraph, _W + "hyperlink", about), entry.text)
-        place.addprevious(paragraph)
-    _field(paragraphs[-1], "end")
-    place.getparent().remove(place)
+        Args:
+            section: the properties of the pages up to here, as XML.
+        """
+        self._parts.append(f'<w:p><w:pPr><w:pStyle w:val="Gap"/>{section}</w:pPr></w:p>')
 
 
 # ── parts of parts ──────────────────────────────────────────────────────────────────────────────
 
-_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+def _paragraph(inside: str, style: str, *, is_kept: bool = False) -> str:
+    kept = "<w:keepNext/>" if is_kept else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}</w:pPr>{inside}</w:p>'
 
 
-def _paragraph(text: str, style: str) -> Element:
-    paragraph = etree.Element(_W + "p")
-    properties = etree.SubElement(paragraph, _W + "pPr")
-    etree.SubElement(properties, _W + "pStyle", {_W + "val": style})
-    if text:
-        _run(paragraph, text)
-    return paragraph
+_GAP: Final = _paragraph("", "Gap")
+"""What stands between two tables, which would grow together otherwise."""
 
 
-def _run(parent: Element, text: str, style: str = "") -> None:
-    run = etree.SubElement(parent, _W + "r")
-    if style:
-        properties = etree.SubElement(run, _W + "rPr")
-        etree.SubElement(properties, _W + "rStyle", {_W + "val": style})
-    for at, line in enumerate(visible(text).split("\n")):
-        if at:
-            etree.SubElement(run, _W + "br")
-        for tab, piece in enumerate(line.replace("\r", "").split("\t")):
-            if tab:
-                etree.SubElement(run, _W + "tab")
-            if piece:
-                said = etree.SubElement(run, _W + "t", {_SPACE: "preserve"})
-                said.text = piece
+def _run(text: str, properties: str = "") -> str:
+    if not text:
+        return ""
+    told = escape(visible(text).replace("\r", ""))
+    told = told.replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>")
+    told = told.replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
+    return f"<w:r>{properties}<w:t xml:space='preserve'>{told}</w:t></w:r>"
 
 
-def _field(parent: Element, kind: str, *, is_stale: bool = False) -> None:
-    run = etree.SubElement(parent, _W + "r")
-    about = {_W + "fldCharType": kind, **({_W + "dirty": "true"} if is_stale else {})}
-    etree.SubElement(run, _W + "fldChar", about)
+def _head(text: str) -> str:
+    return _paragraph(_run(text), "TableHead")
 
 
-def _table(columns: Sequence[Column], style: str, name: str) -> Element:
-    table = etree.Element(_W + "tbl")
-    properties = etree.SubElement(table, _W + "tblPr")
-    etree.SubElement(properties, _W + "tblStyle", {_W + "val": style})
-    width = {_W + "w": str(sum(column.width for column in columns)), _W + "type": "dxa"}
-    etree.SubElement(properties, _W + "tblW", width)
-    etree.SubElement(properties, _W + "tblLayout", {_W + "type": "fixed"})
-    look = {"firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "0"}
-    look |= {"noHBand": "1", "noVBand": "1", "val": "0620"}
-    etree.SubElement(properties, _W + "tblLook", {_W + key: value for key, value in look.items()})
-    etree.SubElement(properties, _W + "tblCaption", {_W + "val": visible(name)})
-    grid = etree.SubElement(table, _W + "tblGrid")
-    for column in columns:
-        etree.SubElement(grid, _W + "gridCol", {_W + "w": str(column.width)})
-    return table
+def _table(widths: Sequence[int], style: str, name: str, rows: Iterable[str]) -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"<w:tblCaption w:val={quoteattr(visible(name))}/></w:tblPr>"
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
 
 
-def _row(table: Element, *, is_head: bool = False, is_whole: bool = True) -> Element:
-    row = etree.SubElement(table, _W + "tr")
-    if is_whole or is_head:
-        properties = etree.SubElement(row, _W + "trPr")
-        etree.SubElement(properties, _W + "cantSplit")
-        if is_head:
-            etree.SubElement(properties, _W + "tblHeader")
-    return row
+def _row(cells: Iterable[str], *, is_head: bool = False, is_whole: bool = True) -> str:
+    whole = "<w:cantSplit/>" if is_whole else ""
+    head = "<w:tblHeader/>" if is_head else ""
+    properties = f"<w:trPr>{whole}{head}</w:trPr>" if whole or head else ""
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
 
-def _cell(row: Element, text: Cell, width: int, span: int = 1) -> Element:
-    cell = etree.SubElement(row, _W + "tc")
-    properties = etree.SubElement(cell, _W + "tcPr")
-    etree.SubElement(properties, _W + "tcW", {_W + "w": str(width), _W + "type": "dxa"})
-    if span > 1:
-        etree.SubElement(properties, _W + "gridSpan", {_W + "val": str(span)})
-    cell.append(_paragraph(text.text, text.style))
-    return cell
+def _line(
+    row: Sequence[Cell], widths: Sequence[int], styles: Sequence[str], *, is_kept: bool
+) -> str:
+    cells = (
+        _cell(_paragraph(_run(cell.text), cell.style or style, is_kept=is_kept), width)
+        for cell, width, style in zip(row, widths, styles, strict=True)
+    )
+    return _row(cells, is_whole=max(len(cell.text) for cell in row) <= _LONGEST)
+
+
+def _cell(inside: str, width: int, span: int = 1) -> str:
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>{inside}</w:tc>'
 
 
 def _sized(
@@ -299,6 +257,26 @@ def _sized(
     ], is_small
 
 
-def _across(table: Element, group: Group, columns: Sequence[Column]) -> None:
-    width = sum(column.width for column in columns)
-    _cell(_row(table), Cell(group.text, "TableGroup"), width, len(columns))
+def _contents(entries: Sequence[Entry], deepest: int) -> str:
+    """The table of contents as a field, which Word renews with its page numbers."""
+    shown = [entry for entry in entries if entry.level <= deepest]
+    if not shown:
+        return ""
+    begin = (
+        f'{_field("begin", stale=True)}<w:r><w:instrText xml:space="preserve"> '
+        rf'TOC \o "1-{deepest}" \h \z \u </w:instrText></w:r>{_field("separate")}'
+    )
+    lines = [
+        f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{_run(entry.text)}</w:hyperlink>'
+        for entry in shown
+    ]
+    lines[0] = begin + lines[0]
+    lines[-1] += _field("end")
+    return "".join(
+        _paragraph(line, f"TOC{entry.level}") for line, entry in zip(lines, shown, strict=True)
+    )
+
+
+def _field(kind: str, *, stale: bool = False) -> str:
+    dirty = ' w:dirty="true"' if stale else ""
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"{dirty}/></w:r>'

@@ -59,10 +59,10 @@ def word_file(report: Report, words: Words) -> bytes:
     fonts = (words("word.font-latin"), words("word.font"))
     relations = add_charts(document.part, list(wanted.values()), fonts)
     known = dict(zip(wanted, relations, strict=True))
-    body = Body(document.element.body)
+    body = Body()
     parts.lay_out(Desk(body, report, words, known), pages.sheets(document, report))
     package.identify(document, report)
-    return package.packed(document)
+    return package.packed(document, body.xml(parts.DEEPEST))
 
 
 def _wanted(report: Report, words: Words) -> dict[str, Wanted]:

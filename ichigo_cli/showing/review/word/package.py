@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DATE: Final = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip archive knows."""
 _FIRST: Final = ("[Content_Types].xml", "_rels/.rels")
+_DOCUMENT, _EMPTY = "word/document.xml", b"<w:body>"
 _IDLE: Final = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 """What the library's blank document brings along and this one has no use for."""
 _LONGEST: Final = 255
@@ -44,8 +45,13 @@ def identify(document: Document, report: Report) -> None:
     properties.created = properties.modified = datetime(2000, 1, 1)  # noqa: DTZ001 - the library wants it so
 
 
-def packed(document: Document) -> bytes:
-    """The file, its parts in a fixed order and with a fixed date."""
+def packed(document: Document, body: str) -> bytes:
+    """The file, its parts in a fixed order and with a fixed date.
+
+    Args:
+        document: with an empty body.
+        body: what stands in it, as XML, in front of the properties of its last pages.
+    """
     saved = io.BytesIO()
     document.save(saved)
     made = io.BytesIO()
@@ -57,5 +63,8 @@ def packed(document: Document) -> bytes:
             is_packed = name.endswith(".xlsx")
             about.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
             about.create_system = 0
-            new.writestr(about, old.read(name))
+            data = old.read(name)
+            if name == _DOCUMENT:
+                data = data.replace(_EMPTY, _EMPTY + body.encode(), 1)
+            new.writestr(about, data)
     return made.getvalue()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
+from lxml import etree
 
 from ichigo_cli.showing.review.word.styles import style_sheet
 
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 _LONG, _SHORT, _MARGIN, _EDGE = Mm(297), Mm(210), Mm(20), Mm(10)
 
 
-class Sheets(NamedTuple):
-    """The properties of the two kinds of pages; the last kind of a document is in its body."""
-
-    upright: Element
-
-
 def style(document: Document, report: Report, words: Words) -> None:
     """Give a blank document its styles, and say in which language it is."""
     bulleted: Element = document.styles["List Bullet"].element
@@ -40,18 +34,22 @@ def style(document: Document, report: Report, words: Words) -> None:
         spoken.set(f"{{{settings.nsmap['w']}}}val", words("word.language"))
 
 
-def sheets(document: Document, report: Report) -> Sheets:
-    """Set the pages up: the body of the document is on upright ones, its annex on wide ones."""
+def sheets(document: Document, report: Report) -> str:
+    """Set the pages up: upright ones, and wide ones for the annex, which come last.
+
+    Returns:
+        The properties of the upright ones, as XML.
+    """
     section = document.sections[0]
     _set(section, wide=False)
     _head(section, report)
     _foot(section.footer.paragraphs[0], report, "Footer")
-    upright = deepcopy(section._sectPr)  # noqa: SLF001 - the library has no public name for it
+    upright: str = etree.tostring(section._sectPr, encoding="unicode")  # noqa: SLF001 - it has no public name
     _set(section, wide=True)
     section.footer.is_linked_to_previous = True
     section.footer.is_linked_to_previous = False
     _foot(section.footer.paragraphs[0], report, "FooterWide")
-    return Sheets(upright)
+    return upright
 
 
 def _set(section: Section, *, wide: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.showing.review.word import annex, reference
-from ichigo_cli.showing.review.word.body import NUMBER, Cell, Column, Group, fill_contents
+from ichigo_cli.showing.review.word.body import NUMBER, Cell, Column, Group
 from ichigo_cli.showing.review.word.file import GRADES
 from ichigo_cli.showing.review.word.styles import UPRIGHT, grade_style
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Entry, Goal, Listing
     from ichigo_cli.showing.review.word.file import Desk
-    from ichigo_cli.showing.review.word.pages import Sheets
 
 _CHART: Final = (170, 52)
 """Width and height of a chart in millimetres."""
@@ -24,14 +23,19 @@ _GOAL, _GOALS = 9, 24
 _COUNTED: Final = ("furthest", "worsened")
 """The lists that end in a number."""
 _HIGHEST: Final = 150
-_DEEPEST: Final = 2
+DEEPEST: Final = 2
 """The levels of headings in the table of contents."""
 
 
-def lay_out(desk: Desk, sheets: Sheets) -> None:
-    """Write all parts."""
+def lay_out(desk: Desk, upright: str) -> None:
+    """Write all parts.
+
+    Args:
+        desk: what they are written with.
+        upright: the properties of the pages in front of the annex, as XML.
+    """
     body, report = desk.body, desk.report
-    place = _front(desk)
+    _front(desk)
     _table(desk)
     reference.overview(desk)
     _goals(desk)
@@ -40,17 +44,16 @@ def lay_out(desk: Desk, sheets: Sheets) -> None:
     reference.outline(desk)
     reference.method(desk)
     if report.values:
-        body.turn(sheets.upright)
+        body.turn(upright)
         annex.lay_out(desk)
     body.say(desk.words("report.generated"), "Remark")
-    fill_contents(place, body.contents, _DEEPEST)
 
 
 # ── the answer ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _front(desk: Desk) -> object:
-    """Who, what and when; the answer; what to look at. Returns the place of the contents."""
+def _front(desk: Desk) -> None:
+    """Who, what and when; the answer; what to look at; what follows."""
     body, report, words = desk.body, desk.report, desk.words
     about = (report.municipality, report.office, report.date)
     body.say("　".join(filter(None, about)), "Remark")
@@ -72,7 +75,7 @@ def _front(desk: Desk) -> object:
     body.tell(report.summary or words("report.unwritten"))
     for listing in report.listings:
         _listing(desk, listing)
-    return body.contents_here(words("report.contents"))
+    body.contents(words("report.contents"))
 
 
 def _listing(desk: Desk, listing: Listing) -> None:

@@ -36,6 +36,8 @@ def width_of(head: str, texts: Iterable[str]) -> int:
 
 
 def _length(run: str) -> int:
+    if run.isascii():
+        return _HALF * len(run)
     return sum(_HALF if letter.isascii() else _FULL for letter in run)
 
 

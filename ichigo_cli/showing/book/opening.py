@@ -45,4 +45,10 @@ def book_bytes(title: str, fill: Callable[[Workbook], None], created: datetime =
 
 def fitting(text: str) -> str:
     """A text that a cell can hold; one that is longer ends with a sign that it does."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    if 2 * len(text) <= LONGEST:
+        return text
+    # A cell counts a letter beyond the first 65,536, such as an emoji, as two.
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * LONGEST:
+        return text
+    return units[: 2 * LONGEST - 2].decode("utf-16-le", "ignore") + "…"

@@ -19,6 +19,7 @@ from ichigo_cli.command.session import (
 )
 from ichigo_cli.command.streams import complain, write, write_bytes
 from ichigo_cli.command.usage import pick
+from ichigo_cli.command.waiting import waiting
 from ichigo_cli.lines import printable
 from ichigo_cli.problems import FINE, Misuse
 from ichigo_cli.reading.project import REVIEWS, Project, read_project
@@ -69,9 +70,11 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     read = read_project(folder)
     strategy = sound_strategy(read, session)
     assessment = assessment_of(read, strategy, chosen, other)
-    made = _made(assessment, read, folder, session.lang or strategy.language, fragment=fragment)
-    for form in formats:
-        _deliver(FORMATS[form](made), made, form, words, named=output)
+    with waiting(words("report.waiting", forms=words.listed(formats))):
+        made = _made(assessment, read, folder, session.lang or strategy.language, fragment=fragment)
+        files = {form: FORMATS[form](made) for form in formats}
+    for form, data in files.items():
+        _deliver(data, made, form, words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
     for line in filter(None, (without_values(assessment, words), *warnings(read, words))):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _A4, _A3, _TALLEST_HEAD = 9, 8, 34
 _MARGIN: Final = Decimal("0.4")
 """Inches between the sheet and the edge of the paper; twice that above the page number."""
-_FOOT: Final = 200
+_FOOT: Final = 100
 """The letters of a title that go into the foot of a page, which holds 255 with its marks."""
 # A chart takes half of a landscape page, and a page has two rows of them.
 _WIDTH, _HEIGHT = 512, 380

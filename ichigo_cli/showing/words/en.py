@@ -448,6 +448,7 @@ WORDS: Final[dict[str, str]] = {
     "report.contents": "Contents",
     "report.generated": "This report was made from strategy.yaml and the values in actuals/.",
     "report.region": "{name} (scrolls sideways)",
+    "report.waiting": "Writing the review ({forms})",
     "report.written": "Wrote {file}",
     "report.eject-kept": "Kept {file}, which was there already.",
     "report.template": "A template is wrong: {file}:{line}: {why}",

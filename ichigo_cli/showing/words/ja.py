@@ -448,6 +448,7 @@ WORDS: Final[dict[str, str]] = {
     "report.contents": "目次",
     "report.generated": "この報告書は、strategy.yaml と actuals/ の値から作成しました。",
     "report.region": "{name}（横に動かせます）",
+    "report.waiting": "報告書を作成しています（{forms}）",
     "report.written": "{file} を書き出しました。",
     "report.eject-kept": "{file} は既にあるため、そのままにしました。",
     "report.template": "テンプレートに誤りがあります。{file}:{line}：{why}",

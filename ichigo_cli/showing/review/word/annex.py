@@ -47,7 +47,7 @@ def _years(desk: Desk, rows: Sequence[Entry]) -> None:
         Column(words("column.expected"), 0, NUMBER),
         Column(words("column.target"), 0, NUMBER),
         Column(words("label.attainment"), 0, NUMBER),
-        Column(words("column.grade"), 620),
+        Column(words("column.grade"), 0),
         Column(words("label.change"), 0, NUMBER),
         Column(words("report.department"), 1100),
         Column(words("report.note"), 2600),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
@@ -19,19 +19,31 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Report
 
+BULLETS: Final = ("List Bullet", "List Bullet 2", "List Bullet 3")
+_MODE: Final = "compatibilityMode"
 _LONG, _SHORT, _MARGIN, _EDGE = Mm(297), Mm(210), Mm(20), Mm(10)
 
 
 def style(document: Document, report: Report, words: Words) -> None:
     """Give a blank document its styles, and say in which language it is."""
-    bulleted: Element = document.styles["List Bullet"].element
-    bullets = bulleted.pPr.numPr.numId.val
+    bullets = [_list_of(document, name) for name in BULLETS]
     sheet = document.styles.element
     own = parse_xml(style_sheet(report.grades, report.tones, bullets, words))
     sheet[:] = list(own)
     settings = document.settings.element
     for spoken in settings.iterfind("{*}themeFontLang"):
         spoken.set(f"{{{settings.nsmap['w']}}}val", words("word.language"))
+    for mode in settings.iterfind("{*}compat/{*}compatSetting"):
+        # As Word since 2013 writes it; with an older mode it says so in the title of its window.
+        if _MODE in mode.values():
+            mode.set(f"{{{settings.nsmap['w']}}}val", "15")
+
+
+def _list_of(document: Document, name: str) -> int:
+    """The list that a style of the blank document belongs to."""
+    styled: Element = document.styles[name].element
+    number: int = styled.pPr.numPr.numId.val
+    return number
 
 
 def sheets(document: Document, report: Report) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.review.document import Entry, Goal, Listing
     from ichigo_cli.showing.review.word.file import Desk
 
-_CHART: Final = (170, 52)
+_CHART: Final = (170, 48)
 """Width and height of a chart in millimetres."""
 _GOAL, _GOALS = 9, 24
 """Millimetres that a goal takes in the chart of grades, and what that has above and below."""
@@ -63,7 +63,7 @@ def _front(desk: Desk) -> None:
         body.say(notice, "Notice")
     body.say(report.headline, "Headline")
     figures = [
-        (each.label, f"{each.number}" if each.total is None else f"{each.number}／{each.total}")
+        (each.label, f"{each.number}" if each.total is None else f"{each.number} / {each.total}")
         for each in report.figures
     ]
     body.figures(figures, UPRIGHT, words("report.overview"))
@@ -84,10 +84,10 @@ def _listing(desk: Desk, listing: Listing) -> None:
     count = words("status.reason-count", reason=listing.title, count=listing.total)
     desk.body.say(count, "Caption")
     columns = (
-        Column(words("column.grade"), 900),
-        Column(words("column.indicator"), 4369),
-        Column(words("column.actual"), 1700, NUMBER),
-        Column(words(f"word.list-{listing.kind}"), 2669, style),
+        Column(words("column.grade"), 1000),
+        Column(words("column.indicator"), 4169),
+        Column(words("column.actual"), 1900, NUMBER),
+        Column(words(f"word.list-{listing.kind}"), 2569, style),
     )
     rows = [
         [
@@ -125,9 +125,9 @@ def _table(desk: Desk) -> None:
         return
     body.heading(words("report.all-indicators"), 1)
     columns = (
-        Column(words("column.grade"), 640),
-        Column(words("word.before", era=report.last_year), 560, "NoGrade"),
-        Column(words("column.indicator"), 2600),
+        Column(words("column.grade"), 0),
+        Column(words("word.before", era=report.last_year), 0, "NoGrade"),
+        Column(words("column.indicator"), 2300),
         Column(words("column.actual"), 0, NUMBER),
         Column(words("column.expected"), 0, NUMBER),
         Column(words("column.gap"), 0, NUMBER),
@@ -229,8 +229,8 @@ def _figures(desk: Desk, row: Entry) -> None:
     words, report = desk.words, desk.report
     grade_before = row.grade_before or words("cell.none")
     pairs = (
-        (Column(words("column.grade"), 640), chip(row)),
-        (Column(words("word.before", era=report.last_year), 640, "NoGrade"), Cell(grade_before)),
+        (Column(words("column.grade"), 0), chip(row)),
+        (Column(words("word.before", era=report.last_year), 0, "NoGrade"), Cell(grade_before)),
         (Column(words("column.actual"), 0, NUMBER), Cell(row.value.stacked())),
         (Column(words("word.previous"), 0, NUMBER), Cell(row.previous.stacked())),
         (Column(words("label.change"), 0, NUMBER), Cell(row.change.stacked())),

@@ -141,7 +141,8 @@ def _branch(desk: Desk, node: Outline, depth: int) -> None:
 
 
 def _bullet(depth: int) -> str:
-    return f"ListBullet{min(depth, 4) if depth > 1 else ''}"
+    """The style of a line so deep below the tree; goals are above all of it."""
+    return ("Label", "ListBullet", "ListBullet2", "ListBullet3")[min(depth, 4) - 1]
 
 
 def method(desk: Desk) -> None:

@@ -69,7 +69,7 @@ def _own(words: Words) -> tuple[Style, ...]:
         Style("Gap", named["gap"], size=8, before=0, after=0, line=160),
         cell("TableSmall", named["table-small"], size=14, align="right"),
         cell("TableNumber", named["table-number"], align="right"),
-        cell("TableHead", named["table-head"], bold=True, align="center", keep=True),
+        cell("TableHead", named["table-head"], size=16, bold=True, align="center", keep=True),
         cell("TableGroup", named["table-group"], bold=True, keep=True),
         cell("KeyLabel", named["key-label"], color=_QUIET, keep=True),
         cell("KeyNumber", named["key-number"], size=40, bold=True, line=440),
@@ -112,9 +112,8 @@ def _outline(tone: Tone) -> str:
     return f"<w:pBdr>{sides}</w:pBdr>"
 
 
-def _builtin(bullets: int) -> tuple[Style, ...]:
-    bullet = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{bullets}"/></w:numPr>'
-    listed = partial(Style, after=0, line=280, more=bullet)
+def _builtin(bullets: Sequence[int]) -> tuple[Style, ...]:
+    listed = partial(Style, after=0, line=280)
     heading = partial(Style, bold=True, keep=True, following="Normal")
     dots = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{UPRIGHT}"/></w:tabs>'
     contents = partial(Style, after=0, line=290, more=dots, following="Normal")
@@ -130,8 +129,15 @@ def _builtin(bullets: int) -> tuple[Style, ...]:
         heading("Heading3", "heading 3", size=23, before=260, after=60, line=290, level=2),
         heading("Heading4", "heading 4", size=21, before=200, after=60, level=3),
         Style("Caption", "caption", size=18, bold=True, before=160, after=60, keep=True),
-        *(listed(id=f"ListBullet{n}".removesuffix("1"), name=f"List Bullet {n}".removesuffix(" 1"),
-                 indent=f'w:left="{60 + 360 * n}" w:hanging="280"') for n in range(1, 5)),
+        *(
+            listed(
+                id=f"ListBullet{at}".removesuffix("1"),
+                name=f"List Bullet {at}".removesuffix(" 1"),
+                more=f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{bullet}"/></w:numPr>',
+                indent=f'w:left="{60 + 360 * at}" w:hanging="280"',
+            )
+            for at, bullet in enumerate(bullets, start=1)
+        ),
         Style("TOCHeading", "TOC Heading", size=26, bold=True, before=360, after=120, keep=True),
         contents("TOC1", "toc 1"),
         contents("TOC2", "toc 2", indent='w:left="280"'),
@@ -144,13 +150,15 @@ def _builtin(bullets: int) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-def style_sheet(grades: Sequence[str], tones: Sequence[Tone], bullets: int, words: Words) -> str:
+def style_sheet(
+    grades: Sequence[str], tones: Sequence[Tone], bullets: Sequence[int], words: Words
+) -> str:
     """The style sheet as XML.
 
     Args:
         grades: every grade there is, best first.
         tones: the colours of each.
-        bullets: the number of the list that has bullets.
+        bullets: the number of the list that has bullets, for each depth.
         words: the language; a text without one of its own is in it.
     """
     own = (*_builtin(bullets), *_own(words), *_grades(grades, tones, words))
@@ -175,7 +183,7 @@ def _defaults(words: Words) -> str:
         f"<w:rFonts w:ascii={latin} w:eastAsia={far} w:hAnsi={latin} w:cs={latin}/>"
         f'<w:color w:val="{_INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/>'
         f'<w:lang w:val={spoken} w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="330" w:lineRule="auto"/>'
+        '<w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="310" w:lineRule="auto"/>'
         "</w:pPr></w:pPrDefault></w:docDefaults>"
     )
 

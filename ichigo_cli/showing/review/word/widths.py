@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _WHOLE: Final = re.compile(r"[!-~]+[）％]*")
 """What is not broken: half-width letters, and what may not begin a line behind them."""
-_HALF, _FULL = 100, 180
+_HALF, _FULL, _BOLD = 100, 180, 103
 """A letter of 9 points, which is what tables have."""
 _PADDING: Final = 170
 _LEAST: Final = 640
@@ -32,7 +32,8 @@ def width_of(head: str, texts: Iterable[str]) -> int:
     runs += [run for line in lines for run in _WHOLE.findall(line)]
     longest = max((_length(run) for run in runs), default=0)
     named = max((_length(line) for line in head.split("\n")), default=0)
-    return max(_LEAST, longest + _PADDING, min(named, _HEAD * _FULL) + _PADDING)
+    words = max((_length(run) * _BOLD // _HALF for run in _WHOLE.findall(head)), default=0)
+    return max(_LEAST, longest + _PADDING, max(min(named, _HEAD * _FULL), words) + _PADDING)
 
 
 def _length(run: str) -> int:

@@ -153,6 +153,7 @@ def test_the_packages_of_the_browser_tests_are_locked() -> None:
     text = (folder / "package-lock.json").read_text("utf-8")
     packages = json.loads(text)["packages"]
     assert packages.pop("")["dependencies"] == named
-    assert {path.rpartition("/")[2] for path in packages} == set(named)
+    # The validator of Word files brings packages of its own.
+    assert set(named) <= {path.removeprefix("node_modules/") for path in packages}
     assert all(package["integrity"].startswith("sha512-") for package in packages.values())
     assert "://" not in text

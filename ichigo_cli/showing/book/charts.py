@@ -5,7 +5,7 @@ The library that writes workbooks writes them; a document in Word takes the same
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from ichigo_cli.showing.figures import machine_number
 from ichigo_cli.showing.palette import tones
@@ -13,7 +13,6 @@ from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from decimal import Decimal
     from fractions import Fraction
 
     from xlsxwriter import Workbook
@@ -24,13 +23,9 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.palette import Tone
     from ichigo_cli.showing.plot import Plot
 
-INK, _GREY, _RULE = "#1A1A1C", "#595B60", "#C9CBD0"
+INK, GREY, _RULE = "#1A1A1C", "#595B60", "#C9CBD0"
 _LABELLED: Final = 6
 """With more values than this only the last one says its number."""
-_SPAN: Final = 5
-"""The years that an axis has at least."""
-_KINDS: Final = ("actual", "outlook", "projection")
-_DASHES: Final = {"actual": "solid", "outlook": "dash", "projection": "round_dot"}
 
 
 Counts: TypeAlias = "Sequence[tuple[str, Sequence[int]]]"
@@ -112,7 +107,7 @@ def indicator_chart(block: Block, plot: Plot, lines: Sequence[Line], look: Look)
     chart = block.book.add_chart({"type": "line"})
     for at, line in enumerate(lines, start=1):
         chart.add_series(_series(block, plot, line, at, look.fill))
-    _dress(chart, look.title, mask_of(plot))
+    dress(chart, look.title, mask_of(plot))
     return chart
 
 
@@ -149,18 +144,19 @@ def _series(block: Block, plot: Plot, line: Line, column: int, fill: str) -> Loo
     return series
 
 
-def _marked(kind: str, size: int, fill: str) -> Looks:
+def marked(kind: str, size: int, fill: str) -> Looks:
+    """A mark with a dark edge, so that it is seen whatever its colour."""
     return {"type": kind, "size": size, "border": {"color": INK}, "fill": {"color": fill}}
 
 
-_THIN: Final = {"color": _GREY, "width": 1, "dash_type": "round_dot"}
+_THIN: Final = {"color": GREY, "width": 1, "dash_type": "round_dot"}
 _LOOKS: Final[Mapping[str, Looks]] = {
-    "expected": {"line": {"color": _GREY, "width": 1, "dash_type": "dash"}},
+    "expected": {"line": {"color": GREY, "width": 1, "dash_type": "dash"}},
     "low": {"line": _THIN},
     "high": {"line": _THIN},
-    "baseline": {"line": {"none": True}, "marker": _marked("diamond", 8, _GREY)},
-    "actual": {"line": {"color": INK, "width": 2}, "marker": _marked("circle", 7, INK)},
-    "target": {"line": {"none": True}, "marker": _marked("square", 8, INK)},
+    "baseline": {"line": {"none": True}, "marker": marked("diamond", 8, GREY)},
+    "actual": {"line": {"color": INK, "width": 2}, "marker": marked("circle", 7, INK)},
+    "target": {"line": {"none": True}, "marker": marked("square", 8, INK)},
 }
 
 
@@ -190,11 +186,11 @@ def _points(values: Sequence[Fraction | None], fill: str) -> list[Looks | None]:
     return [own if at == last else None for at in range(len(values))]
 
 
-def _dress(chart: Chart, title: str, mask: str, **more: object) -> None:
+def dress(chart: Chart, title: str, mask: str, **more: object) -> None:
     """What every chart of lines has: quiet axes, years at the bottom, and its lines named."""
     text = {"size": 9, "color": INK}
     chart.set_title({"name": title, "name_font": {"size": 10, "bold": False, "color": INK}})
-    axis = {"num_font": text, "line": {"color": _GREY}, "label_position": "low", **more}
+    axis = {"num_font": text, "line": {"color": GREY}, "label_position": "low", **more}
     chart.set_x_axis(axis)
     grid = {"visible": True, "line": {"color": "#E4E6EA", "width": 1}}
     chart.set_y_axis(
@@ -239,7 +235,7 @@ def grades_chart(block: Block, grades: Sequence[str], counts: Counts, words: Wor
 
 def _bars(block: Block, column: int, held: Sequence[int], tone: Tone | None) -> Looks:
     name, first, last = block.sheet.get_name(), block.top + 1, block.top + len(held)
-    border = {"color": tone.ink} if tone else {"color": _GREY, "dash_type": "dash"}
+    border = {"color": tone.ink} if tone else {"color": GREY, "dash_type": "dash"}
     return {
         "name": [name, block.top, column],
         "categories": [name, first, 0, last, 0],
@@ -263,78 +259,3 @@ def _dress_bars(chart: Chart, words: Words) -> None:
     chart.set_y_axis({"num_font": text, "reverse": True, "line": {"color": _RULE}})
     chart.set_legend({"position": "bottom", "font": text})
     chart.set_chartarea({"border": {"none": True}})
-
-
-# ── who lives there ─────────────────────────────────────────────────────────────────────────────
-
-
-class Persons(Protocol):
-    """A figure of the population: a year, what kind it is, and how many persons."""
-
-    @property
-    def year(self) -> int:
-        """The calendar year."""
-
-    @property
-    def kind(self) -> str:
-        """Actual, outlook or projection."""
-
-    @property
-    def value(self) -> Decimal:
-        """The persons."""
-
-
-def rows_of(people: Sequence[Persons]) -> int:
-    """How many rows the block of a population takes, its headings with them."""
-    return len({each.year for each in people}) + 1
-
-
-class _Kinds(NamedTuple):
-    """The kinds of population there are, and the years of all of them."""
-
-    kinds: Sequence[str]
-    years: Sequence[int]
-
-
-def _kinds(people: Sequence[Persons]) -> _Kinds:
-    kinds = [kind for kind in _KINDS if any(each.kind == kind for each in people)]
-    return _Kinds(kinds, sorted({each.year for each in people}))
-
-
-def population_numbers(block: Block, people: Sequence[Persons], words: Words) -> None:
-    """Write the population, a year a row."""
-    kinds, years = _kinds(people)
-    heads = [words("chart.calendar"), *(words(f"population.{kind}") for kind in kinds)]
-    for at, head in enumerate(heads):
-        block.sheet.write_string(block.top, at, head)
-    for at, year in enumerate(years, start=1):
-        block.sheet.write_number(block.top + at, 0, year)
-    shown = block.book.add_format({"num_format": "#,##0"})
-    for each in people:
-        at, column = years.index(each.year) + 1, kinds.index(each.kind) + 1
-        block.sheet.write_number(block.top + at, column, each.value, shown)
-
-
-def population_chart(block: Block, people: Sequence[Persons], title: str) -> Chart:
-    """The chart of a population, whose years stand as far apart as they are."""
-    kinds, years = _kinds(people)
-    chart = block.book.add_chart({"type": "scatter", "subtype": "straight_with_markers"})
-    for column, kind in enumerate(kinds, start=1):
-        chart.add_series(_people(block, kind, column, len(years)))
-    last = max(years[-1], years[0] + _SPAN)
-    _dress(chart, title, "#,##0", min=years[0], max=last, num_format="0")
-    # Between two years of an outlook lies nothing but the way from one to the other.
-    chart.show_blanks_as("span")
-    return chart
-
-
-def _people(block: Block, kind: str, column: int, count: int) -> Looks:
-    name, first, last = block.sheet.get_name(), block.top + 1, block.top + count
-    color = INK if kind == "actual" else _GREY
-    return {
-        "name": [name, block.top, column],
-        "categories": [name, first, 0, last, 0],
-        "values": [name, first, column, last, column],
-        "line": {"color": color, "width": 2, "dash_type": _DASHES[kind]},
-        "marker": _marked("circle", 6, INK if kind == "actual" else "#FFFFFF"),
-    }

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.model import Series
-from ichigo_cli.showing.book import charts
+from ichigo_cli.showing.book import charts, persons
 from ichigo_cli.showing.book.listed import USUAL, WIDE, WIDEST, columns
 from ichigo_cli.showing.book.opening import fitting
 from ichigo_cli.showing.legend import legend
@@ -151,7 +151,7 @@ class Sheets:
         bold, plain = self._format(bold=True), self._format()
         for text in legend(self._assessment, words):
             sheet.write_string(at, 0, words("sheet.meaning"), bold)
-            sheet.merge_range(at, 1, at, 2, fitting(text), plain)
+            sheet.write_string(at, 1, fitting(text), plain)
             at += 1
         heads = ("sheet.of", "sheet.definition", "sheet.source")
         for column, key in enumerate(heads):
@@ -165,12 +165,14 @@ class Sheets:
 
     # ── the charts ──
 
-    def draw(self, people: Sequence[charts.Persons] = ()) -> None:
+    def draw(self, people: Sequence[persons.Persons] = ()) -> None:
         """A sheet of native charts, and behind it the numbers that they are drawn from.
 
         Args:
             people: the population, where it belongs to what the workbook says.
         """
+        if not self._made and not people:
+            return
         words = self._words
         shown = self._book.add_worksheet(words("sheet.charts"))
         told = self._book.add_worksheet(words("sheet.chart-values"))
@@ -193,23 +195,23 @@ class Sheets:
         self._page(told)
 
     def _drawn(
-        self, told: Worksheet, people: Sequence[charts.Persons]
+        self, told: Worksheet, people: Sequence[persons.Persons]
     ) -> Sequence[tuple[Chart, str]]:
         """Every chart, and what it says in one sentence."""
         assessment, words = self._assessment, self._words
         made, top = [], 0
         block = charts.Block(self._book, told, top)
-        counts = grade_counts(assessment, words)
-        charts.grades_numbers(block, assessment.grades, counts, words)
-        grades = charts.grades_chart(block, assessment.grades, counts, words)
-        made.append((grades, words("chart.grades")))
-        top += len(counts) + 2
+        if counts := grade_counts(assessment, words):
+            charts.grades_numbers(block, assessment.grades, counts, words)
+            grades = charts.grades_chart(block, assessment.grades, counts, words)
+            made.append((grades, words("chart.grades")))
+            top += len(counts) + 2
         if people:
             block = charts.Block(self._book, told, top)
             title = words("report.population")
-            charts.population_numbers(block, people, words)
-            made.append((charts.population_chart(block, people, title), title))
-            top += charts.rows_of(people) + 2
+            persons.numbers_of(block, people, words)
+            made.append((persons.chart_of(block, people, title), title))
+            top += persons.rows_of(people) + 2
         for row in self._made:
             plot = plot_of(row.standing)
             if plot is None:

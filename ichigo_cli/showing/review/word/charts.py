@@ -41,7 +41,7 @@ class Wanted(NamedTuple):
     """A chart to be made: the name of its sheet, what writes its numbers, and what makes it."""
 
     sheet: str
-    write: Callable[[Block], None]
+    tell: Callable[[Block], None]
     draw: Callable[[Block], Chart]
 
 
@@ -80,7 +80,7 @@ def _drawn(wanted: Sequence[Wanted]) -> list[bytes]:
         for each in wanted:
             sheet = book.add_worksheet(each.sheet)
             block = Block(book, sheet, 0)
-            each.write(block)
+            each.tell(block)
             sheet.insert_chart(0, 0, each.draw(block))
 
     with zipfile.ZipFile(io.BytesIO(book_bytes("", fill))) as packed:
@@ -92,7 +92,7 @@ def _numbers(wanted: Wanted) -> bytes:
     """The workbook that opens when somebody changes the numbers of a chart."""
 
     def fill(book: Workbook) -> None:
-        wanted.write(Block(book, book.add_worksheet(wanted.sheet), 0))
+        wanted.tell(Block(book, book.add_worksheet(wanted.sheet), 0))
 
     return book_bytes("", fill)
 

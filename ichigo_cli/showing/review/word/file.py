@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.problems import USAGE, Problem
 from ichigo_cli.showing.book import charts as native
+from ichigo_cli.showing.book import persons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     Numbers = Callable[[Block], None]
     Draw = Callable[[Block], Chart]
 
-GRADES, PEOPLE = "grades", "people"
-"""The charts that are of no single indicator."""
+GRADES, PEOPLE = "*grades", "*people"
+"""The keys of charts that are of no single indicator; no id is like them."""
 
 
 class Desk(NamedTuple):
@@ -106,6 +107,6 @@ def _indicator(entry: Entry, plot: Plot, report: Report, words: Words) -> tuple[
 def _people(report: Report, words: Words) -> tuple[Numbers, Draw]:
     people, title = report.population, words("word.persons")
     return (
-        lambda block: native.population_numbers(block, people, words),
-        lambda block: native.population_chart(block, people, title),
+        lambda block: persons.numbers_of(block, people, words),
+        lambda block: persons.chart_of(block, people, title),
     )

@@ -111,8 +111,8 @@ def _told(row: Entry, kind: str, words: Words) -> str:
 
 
 def chip(row: Entry) -> Cell:
-    """The grade in its colour."""
-    return Cell(row.grade, grade_style(row.rank))
+    """The grade in its colour, and whether people set it."""
+    return Cell(f"{row.grade}\n{row.mark}".strip(), grade_style(row.rank))
 
 
 # ── all indicators ──────────────────────────────────────────────────────────────────────────────
@@ -203,7 +203,9 @@ def _indicator(desk: Desk, row: Entry) -> None:
         name = words("report.chart-name", name=row.name)
         body.chart(desk.charts[row.id], _CHART, name, row.sentence)
     _figures(desk, row)
-    body.say(words.listed([*filter(None, (row.better, row.belongs, row.department))]), "Remark")
+    rate = words("report.rate", rate=row.rate) if row.rate else ""
+    about = (row.better, row.belongs, row.department, rate)
+    body.say(words.listed([*filter(None, about)]), "Remark")
     body.tell(row.note, "Remark")
     for each in row.revisions:
         body.say(_revision(each.year, each.value, each.note, words), "Remark")

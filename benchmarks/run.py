@@ -1,15 +1,17 @@
 """Measure how fast ichigo starts and how it grows; print tables, leave nothing behind.
 
-    python benchmarks/run.py                     everything but the two typers
-    python benchmarks/run.py start --rounds 40   the start-up of the commands, beside their peers
+    python benchmarks/run.py                     start, scale and report
+    python benchmarks/run.py start --rounds 40   each command beside the imports it needs
     python benchmarks/run.py scale --largest 10000
+    python benchmarks/run.py dearest             validate, on the largest files that are read at all
     python benchmarks/run.py report              the annual review, beside imports and mkdocs
     python benchmarks/run.py typer               ichigo on typer 0.28 and on typer 0.29
+    python benchmarks/run.py collector           what it gains to run without garbage collection
 
 Run it with the Python of an environment in which ichigo is installed, best without `--editable`.
 Every figure is the time of a fresh process. What is compared is run in turn, round after round, so
-that a machine that slows down slows all of it; ratios are taken within a round, and their median is
-what is printed.
+that a machine that slows down slows all of it; ratios are those of processor time, where the system
+tells it, are taken within a round, and their median is what is printed.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from statistics import median
 from typing import Final, NamedTuple, TypeAlias
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+SAMPLE: Final = ROOT / "examples" / "sample"
 YEARS: Final = range(2021, 2026)
 GOALS: Final = 10
 SMALLEST: Final = 100
@@ -45,8 +48,10 @@ def main() -> None:
     parts: dict[str, Callable[[argparse.Namespace, Path], None]] = {
         "start": lambda options, folder: start_up(options.rounds, folder),
         "scale": lambda options, folder: scale(options.repeat, options.largest, folder),
+        "dearest": lambda _, folder: dearest(folder),
         "report": lambda options, folder: report(options.rounds, folder),
         "typer": lambda options, folder: typers(options.rounds, folder),
+        "collector": lambda options, folder: collector(options.repeat, folder),
     }
     parser.add_argument(
         "part", nargs="*", choices=parts, help="start, scale and report if none is named"
@@ -71,6 +76,11 @@ class Run(NamedTuple):
     status: int
     processor: float | None = None
     megabytes: float | None = None
+
+    @property
+    def compared(self) -> float:
+        """What is compared: a process that had to wait for others took no more of the processor."""
+        return self.seconds if self.processor is None else self.processor
 
 
 def measure(command: Command, environment: dict[str, str], folder: Path = ROOT) -> Run:
@@ -106,21 +116,23 @@ def settings(folder: Path) -> dict[str, str]:
     return kept | {"PYTHONPYCACHEPREFIX": str(folder / "bytecode"), "LANG": "C.UTF-8"}
 
 
-def in_turn(commands: dict[str, Command], rounds: int, folder: Path) -> dict[str, list[Run]]:
-    """Run commands in turn, once unmeasured and then `rounds` times."""
+def in_turn(
+    commands: dict[str, Command], rounds: int, folder: Path, within: Path = ROOT
+) -> dict[str, list[Run]]:
+    """Run commands in turn within a folder, once unmeasured and then `rounds` times."""
     environment = settings(folder)
     for command in commands.values():
-        measure(command, environment)
+        measure(command, environment, within)
     runs: dict[str, list[Run]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            runs[name].append(measure(command, environment))
+            runs[name].append(measure(command, environment, within))
     return runs
 
 
 def ratio(runs: dict[str, list[Run]], name: str, floor: str) -> float:
     """The median, over the rounds, of one command's time in terms of another's."""
-    return median(a.seconds / b.seconds for a, b in zip(runs[name], runs[floor], strict=True))
+    return median(a.compared / b.compared for a, b in zip(runs[name], runs[floor], strict=True))
 
 
 # ── tables ──────────────────────────────────────────────────────────────────────────────────────
@@ -157,12 +169,15 @@ def summary(runs: dict[str, list[Run]], name: str) -> list[str]:
 
 # ── start-up ────────────────────────────────────────────────────────────────────────────────────
 
+# What each is measured by: the libraries that it cannot do without, and how many times their import
+# it may take.
 FLOORS: Final = {
-    "screen": "import typer, yaml, rich.table, rich.console",
-    "files": "import typer, yaml",
-    "bare": "pass",
+    "--version": ("pass", "2"),
+    "validate": ("import typer, yaml", "1.15"),
+    "status": ("import typer, yaml, rich.table, rich.console", "1.15"),
+    "report": ("import typer, yaml, jinja2", "1.6"),
+    "--help": ("import typer", ""),
 }
-COMMANDS: Final = ("status", "validate", "--help")
 PEERS: Final = ("yamllint", "check-jsonschema", "frictionless")
 # Just enough of a schema to make its checker walk the whole file.
 SCHEMA: Final = {
@@ -188,36 +203,43 @@ def script(name: str, python: Path = Path(sys.executable)) -> Path | None:
     return Path(found) if found else None
 
 
+def peer_commands(folder: Path) -> dict[str, Command]:
+    """What else looks at such files, as far as it is installed."""
+    schema = folder / "schema.json"
+    schema.write_text(json.dumps(SCHEMA), "utf-8")
+    values = sorted((SAMPLE / "actuals").glob("*.csv"))
+    arguments: dict[str, Command] = {
+        "yamllint": ["strategy.yaml"],
+        "check-jsonschema": ["--schemafile", schema, "strategy.yaml"],
+        "frictionless": ["validate", *(path.relative_to(SAMPLE) for path in values)],
+    }
+    return {name: [found, *arguments[name]] for name in PEERS if (found := script(name))}
+
+
 def start_up(rounds: int, folder: Path) -> None:
-    """Time the commands on the repository's own project, beside imports and beside peers."""
+    """Time the commands on the sample, each beside its imports, and beside peers."""
     python = Path(sys.executable)
     ichigo = script("ichigo")
     if ichigo is None:
         sys.exit(f"ichigo is not installed: {python} -m pip install {ROOT}")
-    schema = folder / "schema.json"
-    schema.write_text(json.dumps(SCHEMA), "utf-8")
-    values = sorted((ROOT / "actuals").glob("*.csv"))
-    arguments: dict[str, Command] = {
-        "yamllint": ["strategy.yaml"],
-        "check-jsonschema": ["--schemafile", schema, "strategy.yaml"],
-        "frictionless": ["validate", *(path.relative_to(ROOT) for path in values)],
+    page: Command = ["report", "2023", "--format", "html", "--output", folder / "report.html"]
+    own: dict[str, Command] = {
+        name: [ichigo, *(page if name == "report" else [name])] for name in FLOORS
     }
-    floors: dict[str, Command] = {code: [python, "-c", code] for code in FLOORS.values()}
-    own: dict[str, Command] = {f"ichigo {name}": [ichigo, name] for name in COMMANDS}
-    peers: dict[str, Command] = {
-        name: [found, *arguments[name]] for name in PEERS if (found := script(name))
-    }
-    runs = in_turn({**floors, **own, **peers}, rounds, folder)
+    floors: dict[str, Command] = {code: [python, "-c", code] for code, _ in FLOORS.values()}
+    peers = peer_commands(folder)
+    runs = in_turn({**own, **floors, **peers}, rounds, folder, SAMPLE)
     rows = [
-        [*summary(runs, name), *(f"{ratio(runs, name, code):.2f}" for code in FLOORS.values())]
-        for name in runs
+        [*summary(runs, name), f"{ratio(runs, name, code):.2f}", most]
+        for name, (code, most) in FLOORS.items()
     ]
-    head = ["command", *TIMES, "exit", *(f"x {name}" for name in FLOORS)]
-    table(f"Start-up, {rounds} rounds, in terms of three imports", head, rows)
-    for name, code in FLOORS.items():
+    rows += [[*summary(runs, code), "", ""] for code in floors]
+    head = ["command", *TIMES, "exit", "x floor", "at most"]
+    table(f"Start-up, {rounds} rounds, in terms of what has to be imported", head, rows)
+    for name, (code, _) in FLOORS.items():
         print(f"  {name}: python -c '{code}'")
     if peers:
-        names = [f"ichigo {name}" for name in COMMANDS]
+        names = ("status", "validate")
         compared = [[peer, *(f"{ratio(runs, peer, name):.1f}" for name in names)] for peer in peers]
         head = ["on the same files", *(f"x {name}" for name in names)]
         table("Peers: how many times the time of ichigo they take", head, compared)
@@ -268,7 +290,7 @@ def write_project(folder: Path, size: int) -> None:
 
 
 def scale(rounds: int, largest: int, folder: Path) -> None:
-    """Time `status --format json` on ever larger projects, beside a bare load of the same plan."""
+    """Time `status`, as JSON and on a screen, beside a bare load of the same ever larger plan."""
     ichigo = script("ichigo") or sys.exit("ichigo is not installed")
     rows: list[list[str]] = []
     previous: float | None = None
@@ -279,6 +301,7 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
         runs = in_turn(
             {
                 "status": [ichigo, "-C", project, "status", "--format", "json"],
+                "glance": [ichigo, "-C", project, "status"],
                 "load": [sys.executable, "-c", BARE_LOAD, project / "strategy.yaml"],
             },
             rounds,
@@ -293,6 +316,8 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
                 f"{status:.3f}",
                 f"{load:.3f}",
                 f"{ratio(runs, 'status', 'load'):.2f}",
+                f"{median(run.seconds for run in runs['glance']):.3f}",
+                f"{ratio(runs, 'glance', 'load'):.2f}",
                 f"{status / size * MEGA:.0f}",
                 f"{status / previous:.1f}" if previous else "",
                 *(memory(runs[name]) for name in runs),
@@ -301,10 +326,80 @@ def scale(rounds: int, largest: int, folder: Path) -> None:
         )
         previous = status
         size *= 10
-    head = ["indicators", "status s", "load s", "ratio", "us each", "x for x 10"]
-    head += ["status MB", "load MB", "exit"]
-    title = f"Scale, {rounds} rounds: status --format json beside yaml.load with the C loader"
+    head = [
+        "indicators",
+        "status s",
+        "load s",
+        "ratio",
+        "glance s",
+        "ratio",
+        "us each",
+        "x for x 10",
+    ]
+    head += ["status MB", "glance MB", "load MB", "exit"]
+    title = (
+        f"Scale, {rounds} rounds: status --format json, and on a screen, beside a bare yaml.load"
+    )
     table(f"{title}, both without garbage collection", head, rows)
+
+
+# ── the dearest files ───────────────────────────────────────────────────────────────────────────
+
+MOST_BYTES: Final = 32 * MEGA
+"""A larger file is not read."""
+ROW: Final = "indicator-{},{},final,年報\ufffd,\n"
+
+
+def dearest(folder: Path) -> None:
+    """Time `validate` on a sound plan with values, and on values with a damaged letter a row."""
+    ichigo = script("ichigo") or sys.exit("ichigo is not installed")
+    write_project(folder / "few", MANY)
+    size = MANY * MOST_BYTES // (folder / "few" / "strategy.yaml").stat().st_size * 95 // 100
+    write_project(folder / "a plan", size)
+    damaged = folder / "values with a damaged letter in every row"
+    write_project(damaged, 1)
+    with (damaged / "actuals" / f"{YEARS[0]}.csv").open("w", encoding="utf-8") as file:
+        file.write("indicator,value,status,source,note\n")
+        length = len(ROW.format(MEGA, MANY).encode())
+        file.writelines(ROW.format(number, MANY) for number in range(MOST_BYTES // length))
+    rows = []
+    for project, name in (
+        (folder / "a plan", "strategy.yaml"),
+        (damaged, f"actuals/{YEARS[0]}.csv"),
+    ):
+        run = measure([ichigo, "-C", project, "validate"], settings(folder))
+        size = (project / name).stat().st_size
+        spent = f"{run.processor:.1f}" if run.processor is not None else "?"
+        rows.append([project.name, f"{size / MEGA:.1f}", spent, memory([run]), str(run.status)])
+    head = ["validate", "file MB", "cpu s", "MB", "exit"]
+    table("The dearest files, once each", head, rows)
+
+
+# How ichigo would be without a word to the collector: while it runs, and on its way out.
+AS_IT_IS: Final = "from ichigo_cli.__main__ import run; run()"
+COLLECTED: Final = {
+    "while it runs": f"import gc; gc.disable = lambda: None; {AS_IT_IS}",
+    "on its way out": f"import gc; gc.freeze = lambda: None; {AS_IT_IS}",
+}
+
+
+def collector(rounds: int, folder: Path) -> None:
+    """Time `validate` as it is, and with garbage collection at each of the two places."""
+    rows = []
+    for size, times in ((10, 10 * rounds), (10_000, rounds)):
+        project = folder / str(size)
+        write_project(project, size)
+        scripts = {"as it is": AS_IT_IS, **COLLECTED}
+        commands: dict[str, Command] = {
+            name: [sys.executable, "-c", code, "validate"] for name, code in scripts.items()
+        }
+        runs = in_turn(commands, times, folder, project)
+        for name in COLLECTED:
+            took = f"{ratio(runs, 'as it is', name):.3f}"
+            megabytes = [memory(runs[each]) for each in ("as it is", name)]
+            rows.append([f"{size:,} indicators, {name}", took, *megabytes])
+    head = ["collecting", "as it is x", "as it is MB", "collecting MB"]
+    table(f"Garbage collection, {rounds} rounds (ten times as many of the small)", head, rows)
 
 
 def memory(runs: list[Run]) -> str:

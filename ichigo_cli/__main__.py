@@ -22,8 +22,9 @@ def run() -> NoReturn:
     import gc  # noqa: PLC0415 - behind the hooks, as all that can be
     import signal  # noqa: PLC0415
 
-    # One short run makes many objects and almost no cycles. Collecting them costs a tenth of the
-    # start-up and more than half of the time in which a large plan is read, and frees nothing.
+    # One short run makes many objects and almost no cycles. Without collecting them, `validate`
+    # takes 6 % less of the processor with 10 indicators and 40 % less with 10,000, and no more
+    # memory (benchmarks/run.py collector).
     gc.disable()
     from ichigo_cli.command.run import main  # noqa: PLC0415 - the imports are what this is about
 
@@ -38,7 +39,8 @@ def run() -> NoReturn:
     finally:
         # All is written, and what is left of the process is over before anyone could notice.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        # The interpreter collects once more on its way out; frozen objects are passed over.
+        # The interpreter collects once more on its way out; frozen objects are passed over. That is
+        # another eighth with 10 indicators, and next to nothing with 10,000.
         gc.freeze()
 
 

@@ -5,7 +5,7 @@ A file may use either language, or both. What ichigo writes takes the first of s
 
 from __future__ import annotations
 
-import unicodedata
+import functools
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -38,17 +38,19 @@ REQUIRED: Final = ("indicator", "value")
 
 def same(text: str) -> str:
     """A text without what only looks different: width, letter case and white space."""
+    import unicodedata  # noqa: PLC0415 - most files have the words as they stand here
+
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def column_of(text: str) -> str | None:
     """The column that a heading names, or None."""
-    return text if text in COLUMN_WORDS else _COLUMN_OF.get(same(text))
+    return text if text in COLUMN_WORDS else _turned_columns().get(same(text))
 
 
 def status_of(text: str) -> str | None:
     """The status that a cell names, or None."""
-    return text if text in STATUS_WORDS else _STATUS_OF.get(same(text))
+    return text if text in STATUS_WORDS else _turned_statuses().get(same(text))
 
 
 def column_word(column: str, language: str) -> str:
@@ -65,5 +67,11 @@ def _turned(words: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {same(word): key for key, japanese in words.items() for word in japanese}
 
 
-_COLUMN_OF: Final = _turned(COLUMN_WORDS)
-_STATUS_OF: Final = _turned(STATUS_WORDS)
+@functools.cache
+def _turned_columns() -> dict[str, str]:
+    return _turned(COLUMN_WORDS)
+
+
+@functools.cache
+def _turned_statuses() -> dict[str, str]:
+    return _turned(STATUS_WORDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from ichigo_cli.model import Series
+from ichigo_cli.target import Series
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

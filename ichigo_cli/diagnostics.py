@@ -51,6 +51,10 @@ class Place(NamedTuple):
         return f"{letters}{self.line}"
 
 
+NOWHERE: Final = Place("")
+"""What does not come from a file."""
+
+
 class Finding(NamedTuple):
     """One mistake or doubt.
 

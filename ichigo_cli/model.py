@@ -8,11 +8,14 @@ the Western year in which the fiscal year begins.
 
 from __future__ import annotations
 
+import functools
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.diagnostics import Place
+from ichigo_cli.diagnostics import NOWHERE
+from ichigo_cli.path import TargetPath
+from ichigo_cli.target import Aim, PathShape, Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,37 +23,9 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from ichigo_cli.asking import Collect
+    from ichigo_cli.diagnostics import Place
     from ichigo_cli.scheme import Scheme
-
-
-class Better(StrEnum):
-    """The direction in which an indicator improves."""
-
-    HIGHER = "higher"
-    LOWER = "lower"
-    RANGE = "range"
-
-
-class Aim(StrEnum):
-    """What the target asks for, seen from the baseline."""
-
-    IMPROVE = "improve"
-    MAINTAIN = "maintain"
-    CONTAIN = "contain"
-
-
-class Course(StrEnum):
-    """The shape of the path between baseline and target (the file's key is `path`)."""
-
-    LINEAR = "linear"
-    FLAT = "flat"
-
-
-class Series(StrEnum):
-    """Whether a yearly value stands by itself or adds to a running total."""
-
-    LEVEL = "level"
-    FLOW = "flow"
+    from ichigo_cli.target import Baseline, Better, Target
 
 
 class Status(StrEnum):
@@ -77,46 +52,8 @@ STATUSES_WITHOUT_VALUE: Final = (
     Status.DISCONTINUED,
 )
 
-NOWHERE: Final = Place("")
 
-
-class Range(NamedTuple):
-    """The band in which a value should lie; both ends belong to it."""
-
-    low: Decimal
-    high: Decimal
-
-
-class Baseline(NamedTuple):
-    """Where the indicator stood when the plan was made.
-
-    `per_year`, for a flow only: the value is one year's amount, shown for comparison and not part
-    of the running total.
-    """
-
-    year: int
-    value: Decimal
-    per_year: bool = False
-    place: Place = NOWHERE
-
-
-class Target(NamedTuple):
-    """Where the plan wants the indicator to be, and when."""
-
-    year: int
-    value: Decimal | Range
-    place: Place = NOWHERE
-
-
-class Indicator(NamedTuple):
-    """One numeric target of the strategy.
-
-    `tolerance` and `scale` are in the indicator's unit; `decimals` is None where the file does
-    not say; `years` lists the years in which a value is due, None meaning every year. `count_from`
-    is the first year whose amount belongs to the running total of a flow, None meaning the year
-    after the baseline.
-    """
-
+class _Indicator(NamedTuple):
     id: str
     name: str
     better: Better
@@ -125,7 +62,7 @@ class Indicator(NamedTuple):
     unit: str | None = None
     baseline: Baseline | None = None
     target: Target | None = None
-    path: Course = Course.LINEAR
+    path: PathShape = PathShape.LINEAR
     milestones: Mapping[int, Decimal] = MappingProxyType({})
     series: Series = Series.LEVEL
     count_from: int | None = None
@@ -140,6 +77,27 @@ class Indicator(NamedTuple):
     years: frozenset[int] | None = None
     tags: tuple[str, ...] = ()
     place: Place = NOWHERE
+
+
+class Indicator(_Indicator):
+    """One numeric target of the strategy.
+
+    `tolerance` and `scale` are in the indicator's unit; `decimals` is None where the file does
+    not say; `years` lists the years in which a value is due, None meaning every year. `count_from`
+    is the first year whose amount belongs to the running total of a flow, None meaning the year
+    after the baseline.
+    """
+
+    @functools.cached_property
+    def target_path(self) -> TargetPath | None:
+        """The way from its baseline to its target, made once; None where it has no target."""
+        return TargetPath.of(self)
+
+    def with_aim(self, aim: Aim) -> Indicator:
+        """The same with another aim, and with the path that it has: the aim does not bend it."""
+        other = self._replace(aim=aim)
+        vars(other).update(vars(self))
+        return other
 
     def is_due(self, year: int) -> bool:
         """Whether a value is expected for this year at all."""
@@ -178,10 +136,10 @@ class Branch(NamedTuple):
 
     def walk(self, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Branch]]:
         """This branch and every branch below it, each with the ids from the goal down to it."""
-        path = (*above, self.id)
-        yield path, self
+        ids = (*above, self.id)
+        yield ids, self
         for branch in self.branches:
-            yield from branch.walk(path)
+            yield from branch.walk(ids)
 
 
 class Band(NamedTuple):
@@ -233,10 +191,13 @@ class Strategy(NamedTuple):
             yield from goal.walk()
 
     def indicators(self) -> Iterator[tuple[tuple[str, ...], Indicator]]:
-        """Every indicator in file order, each with the ids of the branches that hold it."""
-        for path, branch in self.branches():
+        """Every indicator with the ids of the branches that hold it, from the goal down.
+
+        Those of a branch come before those of the branches below it, wherever the file has them.
+        """
+        for parents, branch in self.branches():
             for indicator in branch.indicators:
-                yield path, indicator
+                yield parents, indicator
 
     def tags_above(self) -> dict[str, frozenset[str]]:
         """The tags of every indicator by its id: its own, and those of the nodes above it."""
@@ -352,6 +313,11 @@ class Actuals(NamedTuple):
     def of(self, indicator: str) -> Mapping[int, Observation]:
         """The observations of one indicator by year; empty when it was never reported."""
         return self.observations.get(indicator, {})
+
+    def values(self, indicator: str) -> dict[int, Decimal]:
+        """The values of one indicator by year, those years left out that have none."""
+        rows = self.of(indicator)
+        return {year: row.value for year, row in rows.items() if row.value is not None}
 
     def latest_year(self) -> int | None:
         """The latest year in which any indicator has a value, or None."""

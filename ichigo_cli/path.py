@@ -17,15 +17,17 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from ichigo_cli.model import Aim, Better, Course, Range, Series
+from ichigo_cli.target import Aim, Better, PathShape, Range, Series
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from ichigo_cli.model import Indicator
 
-SHORT_PATH: Final = Fraction(1, 100)
-"""A path shorter than this share of the larger of |b| and |T| makes percentages unstable."""
+_ZERO: Final = Fraction(0)
+SHORT_PATH: Final = 100
+"""A path that is shorter than the larger of |b| and |T| by more than so many times makes
+percentages unstable."""
 
 
 # ── measures ────────────────────────────────────────────────────────────────────────────────────
@@ -38,7 +40,7 @@ class Itself(NamedTuple):
 
     def of(self, value: Decimal | Fraction) -> Fraction:
         """The number that is compared."""
-        return Fraction(value)
+        return value if isinstance(value, Fraction) else Fraction(value)
 
     def back(self, number: Fraction) -> Fraction:
         """The value that a compared number stands for."""
@@ -76,13 +78,21 @@ Measure: TypeAlias = Itself | Distance
 
 def measure_of(indicator: Indicator) -> Measure:
     """In which numbers the values of an indicator are compared."""
-    target, (_, start) = indicator.target, _start(indicator)
-    if target and isinstance(target.value, Range):
-        return Distance(target.value, start is not None and start > target.value.high)
+    path = indicator.target_path
+    return path.measure if path else _by_value(indicator)
+
+
+def _by_value(indicator: Indicator) -> Itself:
     return HIGHER if indicator.better is Better.HIGHER else LOWER
 
 
 # ── the path ────────────────────────────────────────────────────────────────────────────────────
+
+
+def difference(number: Fraction, other: Fraction) -> Fraction:
+    """One number less another, in half of the time that subtracting fractions takes."""
+    whole = number.numerator * other.denominator - other.numerator * number.denominator
+    return Fraction(whole, number.denominator * other.denominator)
 
 
 class Point(NamedTuple):
@@ -102,14 +112,17 @@ class Span(NamedTuple):
     @property
     def length(self) -> Fraction:
         """One of the parts; never negative."""
-        return abs(self.far - self.near) / self.parts
+        far, near = self.far, self.near
+        length = difference(far, near) if far > near else difference(near, far)
+        return length if self.parts == 1 else length / self.parts
 
 
 class TargetPath(NamedTuple):
     """An indicator's way from baseline to target, in the numbers that are compared.
 
     `start` is None where the plan gives no baseline. `from_baseline` says whether it is the
-    baseline itself: a total beside a yearly baseline starts at 0.
+    baseline itself: a total beside a yearly baseline starts at 0. `aim` is what the numbers
+    themselves say that the target asks for; maintain without a baseline.
     """
 
     measure: Measure
@@ -118,6 +131,7 @@ class TargetPath(NamedTuple):
     end: Point
     flat: bool
     from_baseline: bool
+    aim: Aim
 
     @classmethod
     def of(cls, indicator: Indicator) -> TargetPath | None:
@@ -125,29 +139,32 @@ class TargetPath(NamedTuple):
         target = indicator.target
         if target is None:
             return None
-        measure = measure_of(indicator)
-        year, start = _start(indicator)
-        end = Fraction(0) if isinstance(target.value, Range) else Fraction(target.value)
+        given = _start(indicator)
+        if isinstance(target.value, Range):
+            is_above = given is not None and given.number > target.value.high
+            measure: Measure = Distance(target.value, is_above)
+            end = Fraction(0)
+        else:
+            measure, end = _by_value(indicator), Fraction(target.value)
+        start = given and Point(given.year, measure.of(given.number))
         return cls(
             measure=measure,
-            start=None if year is None or start is None else Point(year, measure.of(start)),
+            start=start,
             stops=tuple(Point(y, measure.of(v)) for y, v in sorted(indicator.milestones.items())),
             end=Point(target.year, end),
-            flat=indicator.path is Course.FLAT,
+            flat=indicator.path is PathShape.FLAT,
             from_baseline=not (indicator.baseline and indicator.baseline.per_year),
+            aim=_aim(measure, end if start is None else start.number, end),
         )
-
-    @property
-    def aim(self) -> Aim:
-        """What the numbers themselves say the target asks for; maintain without a baseline."""
-        rise = 0 if self.start is None else self.lead(self.end.number, self.start.number)
-        if rise > 0:
-            return Aim.IMPROVE
-        return Aim.MAINTAIN if rise == 0 else Aim.CONTAIN
 
     def lead(self, number: Fraction, other: Fraction) -> Fraction:
         """How much better one compared number is than another; negative where it is worse."""
-        return self.measure.sign * (number - other)
+        is_higher = self.measure.sign > 0
+        return difference(number, other) if is_higher else difference(other, number)
+
+    def is_better(self, number: Fraction, other: Fraction) -> bool:
+        """Whether one compared number is better than another, and no less than that."""
+        return number > other if self.measure.sign > 0 else number < other
 
     def expected(self, year: int) -> Fraction | None:
         """p(year), or None where the path does not exist (no baseline, or not after it)."""
@@ -192,33 +209,44 @@ class TargetPath(NamedTuple):
         if isinstance(self.measure, Distance) and self.aim is Aim.MAINTAIN:
             low, high = self.measure.range
             return Span(Fraction(high), Fraction(low), 2)
-        spans = [Span(self.end.number, Fraction(0))]
         if self.start is not None:
             start = self.start.number
-            spans = [Span(expected, start), Span(self.end.number, start), *spans]
-        return next((span for span in spans if span.length), spans[-1])
+            if expected != start:
+                return Span(expected, start)
+            if self.end.number != start:
+                return Span(self.end.number, start)
+        return Span(self.end.number, _ZERO)
 
     def is_short(self) -> bool:
         """Whether the whole path is so short that its percentages are unstable."""
-        if self.start is None or self.start.number == self.end.number:
+        if self.start is None or self.aim is Aim.MAINTAIN:
             return False
         start, end = self.start.number, self.end.number
-        return abs(end - start) < SHORT_PATH * max(abs(start), abs(end))
+        # Over a common denominator, because whole numbers are compared in a tenth of the time.
+        low, high = start.numerator * end.denominator, end.numerator * start.denominator
+        return SHORT_PATH * abs(high - low) < max(abs(low), abs(high))
 
     def is_first_year(self, year: int) -> bool:
         """Whether the path has moved for one year only, so that S is one n-th of the plan."""
-        if self.flat or self.start is None or self.start.number == self.end.number:
+        if self.flat or self.start is None or self.aim is Aim.MAINTAIN:
             return False
         return year == self.start.year + 1
 
 
-def _start(indicator: Indicator) -> tuple[int, Fraction] | tuple[None, None]:
+def _start(indicator: Indicator) -> Point | None:
+    """From where the value itself sets out."""
     baseline = indicator.baseline
     if baseline is None:
-        return None, None
+        return None
     if baseline.per_year:
-        return (indicator.count_from or baseline.year + 1) - 1, Fraction(0)
-    return baseline.year, Fraction(baseline.value)
+        return Point((indicator.count_from or baseline.year + 1) - 1, Fraction(0))
+    return Point(baseline.year, Fraction(baseline.value))
+
+
+def _aim(measure: Measure, start: Fraction, end: Fraction) -> Aim:
+    if start == end:
+        return Aim.MAINTAIN
+    return Aim.IMPROVE if (end > start) == (measure.sign > 0) else Aim.CONTAIN
 
 
 def _leg(points: tuple[Point, ...], year: int) -> tuple[Point, Point]:
@@ -228,8 +256,14 @@ def _leg(points: tuple[Point, ...], year: int) -> tuple[Point, Point]:
 
 def _interpolate(points: tuple[Point, ...], year: int) -> Fraction:
     left, right = _leg(points, year)
-    share = Fraction(year - left.year, right.year - left.year)
-    return left.number + (right.number - left.number) * share
+    since, until = year - left.year, right.year - year
+    (low, low_parts), (high, high_parts) = map(_ratio, (left.number, right.number))
+    weighted = low * high_parts * until + high * low_parts * since
+    return Fraction(weighted, low_parts * high_parts * (since + until))
+
+
+def _ratio(number: Fraction) -> tuple[int, int]:
+    return number.numerator, number.denominator
 
 
 def agrees(indicator: Indicator, value: Decimal | Fraction) -> bool:
@@ -238,10 +272,10 @@ def agrees(indicator: Indicator, value: Decimal | Fraction) -> bool:
     For a range it does when both are as far from it, because only the distance is judged. True
     where there is no baseline to contradict.
     """
-    baseline, target = indicator.baseline, indicator.target
-    if baseline is None:
+    baseline = indicator.baseline
+    if baseline is None or baseline.value == value:
         return True
     measure = measure_of(indicator)
-    if indicator.series is Series.FLOW or not target:
-        measure = LOWER
+    if indicator.series is Series.FLOW or isinstance(measure, Itself):
+        return False
     return measure.of(value) == measure.of(baseline.value)

@@ -33,8 +33,9 @@ ERAS: Final = (
 )
 
 _FULL_WIDTH: Final = str.maketrans("０１２３４５６７８９ＲＨＳｒｈｓ", "0123456789RHSrhs")
-_WESTERN: Final = re.compile(r"([0-9]{4})(?:年度?)?")
-_ERA: Final = re.compile(r"([RHSrhs]|令和|平成|昭和)\s*(元|[0-9]{1,3})(?:年度?)?")
+_DIGITS: Final = 4
+_WESTERN: Final = r"([0-9]{4})(?:年度?)?"
+_ERA: Final = r"([RHSrhs]|令和|平成|昭和)\s*(元|[0-9]{1,3})(?:年度?)?"
 
 
 class EraEnded(NamedTuple):
@@ -50,13 +51,18 @@ def parse_year(text: str) -> int | EraEnded | None:
         The Western year (1926 to 2199); an `EraEnded` for a year beyond its era; None for
         anything else. Full-width digits and letters are accepted, dates are not.
     """
+    if len(text) == _DIGITS and text.isascii() and text.isdecimal():
+        return _known(int(text))
     plain = text.strip().translate(_FULL_WIDTH)
-    if western := _WESTERN.fullmatch(plain):
-        year = int(western[1])
-        return year if FIRST_YEAR <= year <= LAST_YEAR else None
-    if match := _ERA.fullmatch(plain):
+    if western := re.fullmatch(_WESTERN, plain):
+        return _known(int(western[1]))
+    if match := re.fullmatch(_ERA, plain):
         return _era_year(match[1], match[2])
     return None
+
+
+def _known(year: int) -> int | None:
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
 def _era_year(name: str, count: str) -> int | EraEnded | None:

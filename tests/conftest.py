@@ -223,8 +223,8 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 
 # What these look at does not depend on the Python that runs them, and they take long.
 ONCE = {
-    "test_browser", "test_findings_doc", "test_fuzz_corpus", "test_hooks", "test_packaging",
-    "test_pdf", "test_readme", "test_width",
+    "test_browser", "test_commands_doc", "test_findings_doc", "test_format_doc", "test_fuzz_corpus",
+    "test_hooks", "test_links", "test_packaging", "test_pdf", "test_readme", "test_width",
 }  # fmt: skip
 
 

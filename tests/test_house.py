@@ -31,11 +31,12 @@ GROUND = {
     "path",
     "problems",
     "scheme",
+    "target",
     "years",
     "counting",
     "limits",
 }
-EXACT = {"model", "path", "scheme", "years", "reading.numbers", "showing.figures"}
+EXACT = {"model", "path", "scheme", "target", "years", "reading.numbers", "showing.figures"}
 """Arithmetic outside the wing that assesses."""
 LONGEST_MODULE = 350
 LONGEST_FUNCTION = 40
@@ -178,13 +179,10 @@ def test_only_the_command_line_writes() -> None:
 # ── size and words ──────────────────────────────────────────────────────────────────────────────
 
 # Nothing comes in here: what is put in order goes out.
-TOO_LONG = {
-    "model",
-    "reading.actuals",
-}
+TOO_LONG: set[str] = set()
 # Where a library, or JSON, has values of no type.
 EDGES = {
-    *("collecting.look", "collecting.workbook", "collecting.sheets"),  # XlsxWriter, openpyxl
+    *("collecting.look", "collecting.workbook"),  # XlsxWriter, openpyxl
     "collecting.prose",  # ruamel.yaml
     *("collecting.told", "collecting.reminders"),  # JSON
     "command.options",  # Typer

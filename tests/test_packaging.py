@@ -108,7 +108,6 @@ def test_it_asks_for_what_it_imports_and_no_tools(metadata: Message) -> None:
         "markupsafe",
         "pyyaml",
         "rich",
-        "simplejson",
         "typer",
     }
     assert set(metadata.get_all("Provides-Extra", [])) == set(

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.attainment import Reason
 from ichigo_cli.assessing.grading import Grader
 from ichigo_cli.assessing.rating import Unrated
-from ichigo_cli.assessing.standing import standing_of
+from ichigo_cli.assessing.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import Actuals, Branch, Review, Strategy
     from ichigo_cli.scheme import Scheme
 
@@ -93,17 +93,40 @@ class Assessment(NamedTuple):
         self,
         goals: Collection[str] = (),
         indicators: Collection[str] = (),
-        grades: Collection[str] = (),
+        grades: Collection[str | None] = (),
+        departments: Collection[str | None] = (),
     ) -> Assessment:
-        """The part that matches every given filter; an empty filter lets everything through."""
+        """The part that matches every given filter; an empty filter lets everything through.
+
+        None among the grades means what has none, and among the departments the same.
+        """
         kept = tuple(
             s
             for s in self.standings
             if (not goals or s.parents[0] in goals)
             and (not indicators or s.indicator.id in indicators)
             and (not grades or s.grade in grades)
+            and (not departments or s.indicator.department in departments)
         )
         return self._replace(standings=kept)
+
+    def worst_first(self) -> Assessment:
+        """The same by attainment, the lowest first, whatever the goal.
+
+        Behind them comes what has a grade and no percentage, the worst grade first, and at the end
+        what has no grade. Those that are equal stay in the order of the plan.
+        """
+        ranks = {grade: -n for n, grade in enumerate(self.grades)}
+
+        def place(standing: Standing) -> tuple[int, Fraction]:
+            attainment = standing.judgement.attainment
+            if standing.grade is None:
+                return 2, Fraction(0)
+            if attainment is None:
+                return 1, Fraction(ranks[standing.grade])
+            return 0, attainment
+
+        return self._replace(standings=tuple(sorted(self.standings, key=place)))
 
     def has_grade_or_worse(self, grade: str) -> bool:
         """Whether an evaluated indicator has this grade or one further down the bands."""
@@ -138,7 +161,7 @@ def assess(  # noqa: PLR0913 - what an assessment rests on
     by_hand = {of: known[of].grades() for of in (year - 1, year) if of in known}
     grader = Grader.of(strategy, scheme or strategy.rating, by_hand)
     standings = tuple(
-        standing_of(parents, indicator, actuals.of(indicator.id), year, grader)
+        Standing.of(indicator, parents, year, actuals.of(indicator.id), grader)
         for parents, indicator in sorted(strategy.indicators(), key=lambda each: each[1].place)
         if only is None or indicator.id in only
     )

@@ -27,11 +27,12 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Aim
-from ichigo_cli.path import TargetPath, agrees
+from ichigo_cli.path import agrees
+from ichigo_cli.target import Aim
 
 if TYPE_CHECKING:
     from ichigo_cli.model import Indicator
+    from ichigo_cli.path import TargetPath
 
 HUNDRED: Final = Fraction(100)
 
@@ -95,7 +96,6 @@ def judge(
     value: Fraction | None,
     *,
     has_amount: bool = False,
-    path: TargetPath | None = None,
 ) -> Judgement:
     """Judge one value against the path of its own year.
 
@@ -104,14 +104,13 @@ def judge(
         year: the fiscal year the value belongs to.
         value: the level, or for a flow the running total; None when there is none.
         has_amount: whether the year has an amount all the same, so that only the total is unknown.
-        path: the indicator's own, where it is known already.
 
     Returns:
         The judgement; always one, for every indicator that the reader lets through.
     """
     if value is None and not has_amount:
         return _without(Reason.NO_ACTUAL)
-    path = path or TargetPath.of(indicator)
+    path = indicator.target_path
     if path is None:
         return _without(Reason.NO_TARGET)
     expected = path.expected(year)
@@ -150,14 +149,14 @@ def _against(
 ) -> Judgement:
     gap = path.lead(actual, expected)
     scale = Fraction(indicator.scale) if indicator.scale else path.scale(expected)
-    tolerated = gap >= -Fraction(indicator.tolerance or 0)
+    tolerated = gap >= (-Fraction(indicator.tolerance) if indicator.tolerance else 0)
     state = _state(path, year, actual, tolerated=tolerated)
     if not indicator.rated:
         state = State.NOT_EVALUATED
     if scale == 0 and gap != 0:
         reason = Reason.ZERO_SCALE if indicator.rated else Reason.NOT_RATED
         return Judgement(state=state, reason=reason, expected=expected, gap=gap)
-    attainment = HUNDRED * (1 + gap / scale) if scale else HUNDRED
+    attainment = _attainment(gap, scale) if scale else HUNDRED
     return Judgement(
         state=state,
         reason=None if indicator.rated else Reason.NOT_RATED,
@@ -170,11 +169,27 @@ def _against(
     )
 
 
+# Both are one fraction of whole numbers, which is made in a fifth of the time that it takes to
+# divide, add and multiply one by one.
+
+
+def _attainment(gap: Fraction, scale: Fraction) -> Fraction:
+    """100 · (1 + g / S)."""
+    whole = scale.numerator * gap.denominator
+    return Fraction(100 * (whole + gap.numerator * scale.denominator), whole)
+
+
+def _difference(number: Fraction, other: Fraction) -> int:
+    """The difference of two numbers times both their denominators."""
+    return number.numerator * other.denominator - other.numerator * number.denominator
+
+
 def _progress(path: TargetPath, actual: Fraction) -> Fraction | None:
     if path.start is None or path.aim is not Aim.IMPROVE:
         return None
-    start = path.start.number
-    return HUNDRED * (actual - start) / (path.end.number - start)
+    start, end = path.start.number, path.end.number
+    done, whole = _difference(actual, start), _difference(end, start)
+    return Fraction(100 * done * end.denominator, whole * actual.denominator)
 
 
 def _state(path: TargetPath, year: int, actual: Fraction, *, tolerated: bool) -> State:
@@ -190,12 +205,12 @@ def _state(path: TargetPath, year: int, actual: Fraction, *, tolerated: bool) ->
 
 
 def _improving_state(path: TargetPath, actual: Fraction, *, tolerated: bool) -> State:
-    if path.lead(actual, path.end.number) >= 0:
+    if not path.is_better(path.end.number, actual):
         return State.AHEAD
     if tolerated:
         return State.ON_PATH
     # A total that starts at 0 does not stand against the year's amount that is the baseline.
     if path.start is None or not path.from_baseline:
         return State.BEHIND
-    worse = path.lead(actual, path.start.number) < 0
-    return State.WORSE_THAN_BASELINE if worse else State.BEHIND
+    is_worse = path.is_better(path.start.number, actual)
+    return State.WORSE_THAN_BASELINE if is_worse else State.BEHIND

@@ -8,11 +8,9 @@ from ichigo_cli.assessing.rating import Occasion, Rating, case_of, rate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from fractions import Fraction
 
-    from ichigo_cli.assessing.attainment import Judgement
-    from ichigo_cli.model import HandGrade, Indicator, Strategy
-    from ichigo_cli.path import TargetPath
+    from ichigo_cli.assessing.standing import Standing
+    from ichigo_cli.model import HandGrade, Strategy
     from ichigo_cli.scheme import Scheme
 
 
@@ -55,43 +53,25 @@ class Grader(NamedTuple):
         """What grades a plan."""
         return cls(strategy, scheme, by_hand, strategy.tags_above() if scheme else {})
 
-    def verdict(  # noqa: PLR0913 - what a grade rests on
-        self,
-        indicator: Indicator,
-        parents: tuple[str, ...],
-        year: int,
-        path: TargetPath | None,
-        judgement: Judgement,
-        judged: int | None,
-        totals: Mapping[int, Fraction | None],
-    ) -> Verdict:
-        """The grade of one indicator.
-
-        Args:
-            indicator: one of the plan's.
-            parents: the ids of the branches that hold it, from the goal down.
-            year: the reporting year.
-            path: its path.
-            judgement: what its value amounts to.
-            judged: the year of the value that is judged.
-            totals: the number that counts in every year with a value.
-        """
-        by_hand = self.by_hand.get(year, {}).get(indicator.id)
+    def verdict(self, standing: Standing) -> Verdict:
+        """The grade of one indicator."""
+        graded, id_ = standing.judgement.graded, standing.indicator.id
+        by_hand = self.by_hand.get(standing.year, {}).get(id_)
         if self.scheme is None:
-            graded = judgement.graded
-            computed = None if graded is None else self.strategy.grade(graded)
-            return Verdict(computed, None, by_hand)
-        before = max(
-            (each for each in totals if judged is not None and each < judged), default=None
-        )
-        occasion = Occasion(
-            goal=parents[0],
-            plan=self.strategy.period,
-            reporting_year=year,
-            year=judged,
-            value=None if judged is None else totals[judged],
-            previous=None if before is None else totals[before],
-            tags=self.tags[indicator.id],
-        )
-        rating = rate(case_of(indicator, path, judgement, occasion), self.scheme)
+            return Verdict(None if graded is None else self.strategy.grade(graded), None, by_hand)
+        case = case_of(standing.indicator, standing.judgement, self._occasion(standing))
+        rating = rate(case, self.scheme)
         return Verdict(rating.grade, rating, by_hand)
+
+    def _occasion(self, standing: Standing) -> Occasion:
+        year, totals = standing.actual_year, standing.totals
+        before = max((each for each in totals if year is not None and each < year), default=None)
+        return Occasion(
+            goal=standing.parents[0],
+            plan=self.strategy.period,
+            reporting_year=standing.year,
+            year=year,
+            value=standing.total,
+            previous=None if before is None else totals[before],
+            tags=self.tags[standing.indicator.id],
+        )

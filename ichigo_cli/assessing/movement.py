@@ -6,8 +6,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import Better
 from ichigo_cli.path import Distance, measure_of
+from ichigo_cli.target import Better
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

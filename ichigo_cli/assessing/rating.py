@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ichigo_cli.assessing.attainment import Judgement
-    from ichigo_cli.model import Aim, Indicator, Period
-    from ichigo_cli.path import TargetPath
+    from ichigo_cli.model import Indicator, Period
     from ichigo_cli.scheme import Condition, Rule, Scheme
+    from ichigo_cli.target import Aim
 
 HUNDRED: Final = Fraction(100)
 WHOLE: Final = Fraction(1)
@@ -126,10 +126,9 @@ class Occasion(NamedTuple):
     tags: frozenset[str] = frozenset()
 
 
-def case_of(
-    indicator: Indicator, path: TargetPath | None, judgement: Judgement, occasion: Occasion
-) -> Case:
+def case_of(indicator: Indicator, judgement: Judgement, occasion: Occasion) -> Case:
     """The case of a value that is judged already; without a target there is no path."""
+    path = indicator.target_path
     year, value, previous = occasion.year, occasion.value, occasion.previous
     case = Case(
         sign=1,

@@ -7,9 +7,9 @@ import json
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import GoalReview, IndicatorReview, Range, Series, Status
-from ichigo_cli.path import TargetPath
+from ichigo_cli.model import GoalReview, IndicatorReview, Status
 from ichigo_cli.showing.figures import decimals_of, grouped, plain, shown
+from ichigo_cli.target import Range, Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ class _Desk(NamedTuple):
 
     def _due(self, each: Indicator) -> str:
         """This year's point on the path; for a range, the range itself."""
-        path = TargetPath.of(each)
+        path = each.target_path
         if path is None or each.target is None:
             return ""
         if isinstance(each.target.value, Range):

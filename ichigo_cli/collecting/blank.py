@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.collecting.romanised import make_id
 from ichigo_cli.columns import COLUMN_WORDS, column_word, status_word
 from ichigo_cli.lines import visible
-from ichigo_cli.model import Aim, Baseline, Better, Indicator, Range, Status, Target
-from ichigo_cli.path import TargetPath
+from ichigo_cli.model import Indicator, Status
+from ichigo_cli.target import Aim, Baseline, Better, Range, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -196,7 +196,7 @@ def _measured_lines(
 def _needs_aim(row: Listed) -> bool:
     """Whether the target is known not to be better than the baseline."""
     indicator = _as_indicator(row)
-    path = TargetPath.of(indicator) if indicator else None
+    path = indicator.target_path if indicator else None
     return path is not None and path.aim is not Aim.IMPROVE
 
 

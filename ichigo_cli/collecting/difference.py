@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.collecting.answers import joined
-from ichigo_cli.diagnostics import Finding
-from ichigo_cli.model import NOWHERE, Observation, Review, Status
+from ichigo_cli.diagnostics import NOWHERE, Finding
+from ichigo_cli.model import Observation, Review, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

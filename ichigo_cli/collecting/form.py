@@ -19,7 +19,7 @@ from ichigo_cli.collecting.layout import (
     Column,
     index_of,
 )
-from ichigo_cli.collecting.look import Look, height_of
+from ichigo_cli.collecting.look import Look, broken, height_of
 from ichigo_cli.columns import STATUS_WORDS, status_word
 from ichigo_cli.diagnostics import Place
 from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, NextStep
@@ -190,13 +190,14 @@ class _Writer:
         sheet.conditional_format(first, check, last, check, attention)
 
     def _question(self, sheet: Worksheet, row: int, number: int, each: Question) -> None:
+        widths = {column.key: column.width for column in VALUES}
         texts = {
             "number": str(number),
             "name": each.name,
             "unit": each.unit,
             "definition": each.definition,
-            "baseline": each.baseline,
-            "target": each.target,
+            "baseline": broken(each.baseline, widths["baseline"]),
+            "target": broken(each.target, widths["target"]),
             "so-far": each.so_far,
             "due": each.due,
             "key": each.id,
@@ -209,7 +210,6 @@ class _Writer:
                 sheet.write_formula(row, index, self._check(row, each), self._look.check, empty)
             else:
                 sheet.write_string(row, index, texts[column.key], self._look.closed(column.key))
-        widths = {column.key: column.width for column in VALUES}
         sheet.set_row(row, height_of([(texts[key], widths[key]) for key in texts if key != "key"]))
 
     def _check(self, row: int, each: Question) -> str:

@@ -8,13 +8,13 @@ from ichigo_cli.columns import same
 from ichigo_cli.diagnostics import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from ichigo_cli.collecting.typed import Typed
     from ichigo_cli.diagnostics import Place
 
-MOST_COLUMNS: Final = 60
-MOST_ROWS: Final = 5_000
+_MOST_COLUMNS: Final = 60
+_MOST_ROWS: Final = 5_000
 _TOP_ROWS: Final = 40
 
 
@@ -47,9 +47,17 @@ class Heading(NamedTuple):
     row: int
     columns: Mapping[str, int]
 
-    def last_row(self) -> int:
-        """The last row with anything in it."""
-        return self.sheet.rows
+    def rows(self) -> Iterator[tuple[int, dict[str, Typed]]]:
+        """Every row below the headings, with its cells by column."""
+        for row in range(self.row + 1, self.sheet.rows + 1):
+            yield row, self.cells(row)
+
+    def endless(self) -> Finding | None:
+        """What is wrong with a table that goes on for longer than any plan does."""
+        last = self.sheet.rows
+        if last <= self.row + _MOST_ROWS:
+            return None
+        return Finding("form-row", self.sheet.place(last, 1), {"variant": "far"})
 
     def cells(self, row: int) -> dict[str, Typed]:
         """The cells of a row by column."""
@@ -71,7 +79,7 @@ def headings(
     for row in range(1, min(sheet.rows, _TOP_ROWS) + 1):
         columns: dict[str, int] = {}
         twice: list[tuple[int, str]] = []
-        for column in range(1, min(sheet.columns, MOST_COLUMNS) + 1):
+        for column in range(1, min(sheet.columns, _MOST_COLUMNS) + 1):
             text = sheet.cell(row, column).text
             key = words.get(same(text)) if text else None
             if key is None:

@@ -78,6 +78,11 @@ class Head(NamedTuple):
     columns: Mapping[int, Column]
     texts: Mapping[int, str]
 
+    @property
+    def language(self) -> str:
+        """The language of its headings, in which hints name words that may stand below them."""
+        return "en" if all(text.isascii() for text in self.texts.values()) else "ja"
+
     def column(self, key: str) -> int | None:
         """The column that holds this, if there is one."""
         return next((at for at, column in self.columns.items() if column.key == key), None)
@@ -157,6 +162,9 @@ def read_head(
             findings.append(Finding("list-heading-twice", own.place, {"text": shown}))
         else:
             columns[at] = column
+            if own.is_hidden:
+                facts = {"text": shown, "variant": "hidden"}
+                findings.append(Finding("cell-taken", own.place, facts))
     findings += _unheaded(sheet, rows, bottom, {*upper, *lower})
     texts = {at: entry.text for at, entry in rows[row].items()}
     return Head(top, bottom, columns, texts), findings

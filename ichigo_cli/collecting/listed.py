@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.collecting.answers import ANSWERED, Answer, Returned, answer_of
-from ichigo_cli.collecting.heading import MOST_ROWS, Heading, headings
+from ichigo_cli.collecting.heading import Heading, headings
 from ichigo_cli.collecting.package import whole
 from ichigo_cli.collecting.typed import Typed, cleaned
 from ichigo_cli.columns import COLUMN_WORDS, REQUIRED, column_word, same
@@ -120,13 +120,10 @@ class _Reader:
 
     def answers(self, table: Heading) -> Iterator[Answer]:
         """The answers below the headings."""
-        last = table.last_row()
-        if last > table.row + MOST_ROWS:
-            place = table.sheet.place(last, 1)
-            self.findings.append(Finding("form-row", place, {"variant": "far"}))
+        if endless := table.endless():
+            self.findings.append(endless)
             return
-        for row in range(table.row + 1, last + 1):
-            cells = table.cells(row)
+        for _, cells in table.rows():
             each = self._indicator(cells)
             if each is None:
                 continue

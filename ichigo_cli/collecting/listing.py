@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ichigo_cli.collecting.answers import joined
 from ichigo_cli.collecting.headings import (
     Column,
     find_head,
@@ -20,14 +21,15 @@ from ichigo_cli.collecting.rows import DASHES, TEXTS, Rows, line_of
 from ichigo_cli.collecting.rules import RULES
 from ichigo_cli.columns import same, status_of
 from ichigo_cli.diagnostics import Finding, Place, Severity, count
-from ichigo_cli.model import Range, Status
+from ichigo_cli.model import Status
 from ichigo_cli.reading.kinds import Identifier
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.spelling import suggestion
+from ichigo_cli.target import Range
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
     from ichigo_cli.collecting.sheets import Entry, Sheet
@@ -116,8 +118,12 @@ class _Reader(Rows):
         return found
 
     def _indicator(self, entry: Entry) -> Listed:
+        if entry.is_hidden:
+            self.report("cell-taken", entry, text=line_of(entry.text), variant="hidden")
         unit = self._text("unit")
         texts = {key: text for key in TEXTS if (text := self._text(key))}
+        if note := joined([texts.get("note", ""), *self._comments()]):
+            texts["note"] = note
         baseline, target = self._measured("baseline", unit), self._measured("target", unit)
         if baseline and target and baseline.year and target.year and target.year <= baseline.year:
             facts = {"target": target.year, "baseline": baseline.year}
@@ -136,12 +142,18 @@ class _Reader(Rows):
             rules=self._rules(),
         )
 
+    def _comments(self) -> Iterator[str]:
+        """What hangs on the cells of this row, as one reads it when the pointer is on them."""
+        for entry in self.own().values():
+            if entry.comment:
+                self.report("cell-taken", entry, text=line_of(entry.comment), variant="comment")
+                yield entry.comment
+
     def _text(self, key: str) -> str | None:
         entry = self.entry(key)
         if entry is None:
             return None
-        if entry.oddity:
-            self.report("list-cell-kind", entry, text=entry.text, variant=entry.oddity)
+        if entry.oddity != "raised" and self._is_odd(entry):
             return None
         is_long = key in {"definition", "source", "note"}
         text = entry.text if is_long else line_of(entry.text)
@@ -215,7 +227,7 @@ class _Reader(Rows):
     def _number(self, text: str, entry: Entry, unit: str | None) -> Decimal | None:
         value = parse_number(text, unit)
         if isinstance(value, Refusal):
-            self.report(value.code, entry, **value.facts)
+            self.report(value.code, entry, **value.facts, tongue=self.head.language)
             return None
         return value
 

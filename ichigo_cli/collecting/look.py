@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from ichigo_cli.showing.folding import fold
@@ -42,6 +43,13 @@ def height_of(texts: Iterable[tuple[str, int]]) -> int:
         default=1,
     )
     return min(_HIGHEST, max(_LEAST, lines * _LINE_HEIGHT + 4))
+
+
+def broken(text: str, width: int) -> str:
+    """A value with its year, 1,234,567（R7）: the year on its own line where both do not fit."""
+    if len(fold(text, width - 2)) == 1:
+        return text
+    return re.sub(r" ?([(（][^()（）]*[)）])$", r"\n\1", text)
 
 
 class Look:

@@ -26,6 +26,8 @@ _MAX_ELEMENTS: Final = 400_000
 """More than a form of a thousand rows has; each costs the library that reads it about 1 kB."""
 _MAX_AREA: Final = 200_000
 """Cells that one merge or link may cover: the library makes an object for each."""
+_MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\x00<", b"\x00\x00\x00<")
+"""How XML in other encodings begins; pictures begin in other ways."""
 _STEP: Final = 1 << 16
 _MEGA: Final = 1_000_000
 
@@ -33,6 +35,8 @@ _OLE: Final = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _TYPES: Final = "[Content_Types].xml"
 _MAIN: Final = b"spreadsheetml.sheet.main+xml"
+_STRICT: Final = b"http://purl.oclc.org/ooxml/"
+"""What stands in the place of the usual names where Excel saved a "Strict Open XML Spreadsheet"."""
 _REFERENCE: Final = re.compile(
     r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?"
 )
@@ -104,7 +108,7 @@ def _look_inside(archive: zipfile.ZipFile, file: str) -> None:
     _look_at_kind(parts, file)
     scan = _Scan()
     for name, part in parts.items():
-        if part.lstrip()[:1] == b"<" or part[:1] in {b"\xff", b"\xfe", b"\xef", b"\x00"}:
+        if part.lstrip().startswith(b"<") or part.startswith(_MARKS):
             scan.part(name, part)
 
 
@@ -131,6 +135,8 @@ def _look_at_kind(parts: Mapping[str, bytes], file: str) -> None:
         raise _RefusedError("workbook-kind", variant="ods")
     if b"macroEnabled" in types or any(name.endswith("vbaProject.bin") for name in parts):
         raise _RefusedError("workbook-kind", variant="macro")
+    if _STRICT in parts.get("xl/workbook.xml", b""):
+        raise _RefusedError("workbook-kind", variant="strict")
     if _MAIN not in types or not file.lower().endswith(".xlsx"):
         raise _RefusedError("workbook-kind", variant="other")
 

@@ -26,7 +26,7 @@ _COLUMNS: Final = ("department", "indicator", "name", "answer", "status", "due",
 # ── the table ───────────────────────────────────────────────────────────────────────────────────
 
 
-def pending_table(asked: Round, words: Words) -> str:
+def pending_lines(asked: Round, words: Words) -> list[str]:
     """The departments, each with its count and every indicator that has no value yet."""
     total, given = asked.having(*ASKED), asked.having(Answer.ANSWERED, Answer.PENDING)
     year = words("year.long", era=long_era(asked.year), year=asked.year)
@@ -38,7 +38,7 @@ def pending_table(asked: Round, words: Words) -> str:
         lines += ["", *_section_lines(section, asked, words)]
     if asked.strategy.notice:
         lines += ["", printable(asked.strategy.notice)]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _date_line(asked: Round, words: Words) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.collecting.answers import ANSWERED, Answer, Returned, Said, answer_of
 from ichigo_cli.collecting.asked import fingerprint, name_of
-from ichigo_cli.collecting.heading import MOST_ROWS, Heading, headings
+from ichigo_cli.collecting.heading import Heading, headings
 from ichigo_cli.collecting.identity import VERSION, Identity, bounded, read_identity
 from ichigo_cli.collecting.layout import (
     GOAL_PARTS,
@@ -122,13 +122,10 @@ class _Reader:
 
     def _rows(self, table: Heading) -> Iterator[tuple[int, dict[str, Typed]]]:
         """Every row below the headings in which something stands."""
-        last = table.last_row()
-        if last > table.row + MOST_ROWS:
-            place = table.sheet.place(last, 1)
-            self.findings.append(Finding("form-row", place, {"variant": "far"}))
+        if endless := table.endless():
+            self.findings.append(endless)
             return
-        for row in range(table.row + 1, last + 1):
-            cells = table.cells(row)
+        for row, cells in table.rows():
             if any(not cell.is_blank() or cell.comment for cell in cells.values()):
                 yield row, cells
 
@@ -211,12 +208,24 @@ class _Reader:
             if not self._is_known(table, row, key, set(parts)):
                 continue
             part = parts[key]
+            if not self._is_asked(part, cells["subject"]):
+                continue
             label = self._words(f"form.part.{part.part}")
             printed = {"number": part.number, "subject": part.name, "part": label}
             if self._is_as_printed(cells, printed):
                 yield from self._said(part, cells["text"])
         names = {key: f"{p.name} {self._words(f'form.part.{p.part}')}" for key, p in parts.items()}
         self._report_missing(table, set(parts), names)
+
+    def _is_asked(self, part: _Part, cell: Typed) -> bool:
+        """Whether the plan still has what a row of words is about; told once of each."""
+        if part.kind == "indicators":
+            return part.id in self._plan  # told already in the table of values
+        is_asked = any(goal.id == part.id for goal in self._strategy.goals)
+        if not is_asked and part.part == GOAL_PARTS[0]:
+            facts = {"id": part.id, "name": cell.text}
+            self.findings.append(Finding("form-outdated", cell.place, facts))
+        return is_asked
 
     def _parts(self) -> Iterator[tuple[str, _Part]]:
         language = self._strategy.language

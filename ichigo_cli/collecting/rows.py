@@ -70,7 +70,7 @@ class Rows:
 
     # ── which rows are indicators ──
 
-    def _own(self) -> dict[int, Entry]:
+    def own(self) -> dict[int, Entry]:
         """The filled cells of this row that stand under a heading."""
         cells = self._rows[self._row]
         return {at: entry for at, entry in cells.items() if at in self.head.columns}
@@ -123,7 +123,7 @@ class Rows:
         return not across and bool(entry.text)
 
     def _report_nameless(self) -> None:
-        own = self._own()
+        own = self.own()
         keys = {self.head.columns[at].key for at in own}
         if own and not keys <= {*LEVELS, "number"}:
             self.report("list-no-name", next(iter(own.values())))

@@ -6,25 +6,23 @@ sign where the cell shows one. What is not a text or a number is marked with wha
 
 from __future__ import annotations
 
-import io
 import re
-import warnings
-from datetime import date, datetime, time
-from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.collecting.package import read_package
-from ichigo_cli.columns import status_of
+from ichigo_cli.collecting.workbook import open_book
 from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.lines import debris
-from ichigo_cli.problems import USAGE, Problem
 from ichigo_cli.reading.csv_source import read_csv
 from ichigo_cli.reading.textfile import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
     from pathlib import Path
+
+    from ichigo_cli.collecting.typed import Typed
+    from ichigo_cli.collecting.workbook import Sheet as Page
 
 _WORKBOOK_LIKE: Final = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
 
@@ -35,12 +33,15 @@ Spot = tuple[int, int]
 class Entry(NamedTuple):
     """One cell: its text, where it stands, and what it is if neither a text nor a number.
 
-    `oddity` is empty, `date`, `flag`, `error` or `formula` (one without a result).
+    `oddity` is empty, `raised` where a part of the text stands higher or lower, or the fault that
+    `Typed` has.
     """
 
     text: str
     place: Place
     oddity: str = ""
+    comment: str = ""
+    is_hidden: bool = False
 
 
 class Sheet(NamedTuple):
@@ -116,59 +117,28 @@ def _of_csv(text: str, file: str) -> tuple[Sheet, list[Finding]]:
 def _of_workbook(path: Path, file: str) -> tuple[list[Sheet], list[Finding]]:
     """The visible sheets of a workbook that was looked through before it is opened."""
     try:
-        package = read_package(path, file)
+        book = open_book(path, file)
     except OSError as error:
         why = error.strerror or str(error)
         return [], [Finding("file-unreadable", Place(file), {"why": why})]
-    if isinstance(package, Finding):
-        return [], [package]
-    try:
-        import openpyxl  # noqa: PLC0415 - only a workbook needs it
-    except ImportError as error:
-        raise Problem("report.no-office", USAGE) from error
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what openpyxl would not write back
-            formulas, results = (
-                openpyxl.load_workbook(io.BytesIO(package.data), data_only=only, keep_links=False)
-                for only in (False, True)
-            )
-    except Exception:  # noqa: BLE001 - openpyxl lets whatever its parsers meet through
-        return [], [Finding("workbook-damaged", Place(file, sheet=""), {"variant": "xml"})]
-    shown = [sheet for sheet in formulas.worksheets if sheet.sheet_state == "visible"]
-    return [_of_sheet(sheet, results[sheet.title], file) for sheet in shown], []
+    if isinstance(book, Finding):
+        return [], [book]
+    return [_of_sheet(sheet, file) for sheet in book.sheets() if sheet.is_visible], []
 
 
-def _of_sheet(sheet: Any, results: Any, file: str) -> Sheet:  # noqa: ANN401 - openpyxl's
-    entries = {}
-    for (row, column), cell in sheet._cells.items():  # noqa: SLF001 - touched cells alone
-        place = Place(file, row, column, sheet.title)
-        entry = _entry(cell, results.cell(row, column).value, place)
-        if entry.text or entry.oddity:
-            entries[row, column] = entry
-    merged = {
-        (row, column): (area.min_row, area.min_col)
-        for area in sheet.merged_cells.ranges
-        for row in range(area.min_row, area.max_row + 1)
-        for column in range(area.min_col, area.max_col + 1)
-        if (row, column) != (area.min_row, area.min_col)
-    }
-    return Sheet(sheet.title, file, entries, merged)
+def _of_sheet(sheet: Page, file: str) -> Sheet:
+    cells = ((spot, _entry(sheet.raw(*spot))) for spot in sheet.touched())
+    entries = {spot: entry for spot, entry in cells if entry.text or entry.oddity}
+    return Sheet(sheet.title, file, entries, sheet.merged())
 
 
-def _entry(cell: Any, result: object, place: Place) -> Entry:  # noqa: ANN401 - openpyxl's
-    is_formula = cell.data_type == "f"
-    if is_formula and result is None:
-        return Entry(str(cell.value), place, "formula")
-    value = result if is_formula else cell.value
-    if isinstance(value, bool):
-        return Entry(str(value).upper(), place, "flag")
-    if isinstance(value, date | datetime | time):
-        return Entry(str(value), place, "date")
-    if isinstance(value, int | float | Decimal):
-        return Entry(_number(value, str(cell.number_format)), place)
-    text = "" if value is None else str(value).strip()
-    return Entry(text, place, _oddity(text))
+def _entry(typed: Typed) -> Entry:
+    oddity, text = typed.fault or "", typed.text.strip()
+    if not oddity and typed.number is not None:
+        text = _shown(typed, typed.number)
+    elif not oddity:
+        oddity = _oddity(text) or ("raised" if typed.is_raised else "")
+    return Entry(text, typed.place, oddity, typed.comment, is_hidden=typed.is_hidden)
 
 
 def _oddity(text: str) -> str:
@@ -176,21 +146,10 @@ def _oddity(text: str) -> str:
     return "error" if is_error else ""
 
 
-def _number(value: float | Decimal, shown: str) -> str:
-    """The digits of a number as its cell shows them, none of them rounded away.
-
-    Of the texts that the cell shows with it, a status such as （速報値） is kept.
-    """
-    exact = Decimal(f"{value:.15g}")
-    # Of a format for positive; negative numbers the first part counts, and texts in it do not.
-    pattern = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', "", shown.partition(";")[0])
-    is_percent = "%" in pattern
-    number = exact * 100 if is_percent else exact
-    wanted = re.search(r"\.(0+)", pattern)
-    digits = f"{number.normalize():f}"
+def _shown(typed: Typed, number: Decimal) -> str:
+    """A number as its cell shows it, with all of its digits and the words around it."""
+    digits = f"{number.scaleb(2) if typed.is_percent else number:f}"
     whole, _, decimals = digits.partition(".")
-    decimals = decimals.ljust(len(wanted[1]) if wanted else 0, "0")
-    said = re.search(r'"([(（][^"]+[)）])"', shown.partition(";")[0])
-    is_said = said and status_of(said[1][1:-1])
-    behind = f"{'%' if is_percent else ''}{said[1] if said and is_said else ''}"
-    return f"{whole}{'.' if decimals else ''}{decimals}{behind}"
+    decimals = decimals.rstrip("0").ljust(typed.places, "0")
+    percent = "%" if typed.is_percent else ""
+    return f"{typed.before}{whole}{'.' if decimals else ''}{decimals}{percent}{typed.behind}"

@@ -13,9 +13,9 @@ from ichigo_cli.collecting.prose import written_prose
 from ichigo_cli.collecting.returned import identity_in, read_returned
 from ichigo_cli.collecting.table import written_table
 from ichigo_cli.collecting.workbook import open_book
-from ichigo_cli.diagnostics import Finding, Severity, count
+from ichigo_cli.diagnostics import NOWHERE, Finding, Severity, count
 from ichigo_cli.lines import Source
-from ichigo_cli.model import NOWHERE, GoalReview, Ids, IndicatorReview, Review
+from ichigo_cli.model import GoalReview, Ids, IndicatorReview, Review
 from ichigo_cli.problems import UNREADABLE, Problem
 from ichigo_cli.reading.actuals import read_actuals
 from ichigo_cli.reading.project import ACTUALS, REVIEWS

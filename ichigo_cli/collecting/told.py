@@ -56,12 +56,15 @@ class _Teller:
 
     def change(self, each: Change) -> str:
         facts = {
-            "before": ", ".join(self._row(each.before)) or self._words("import.empty"),
-            "after": ", ".join(self._row(each.after)),
+            "before": self._row(each.before) or self._words("import.empty"),
+            "after": self._row(each.after),
         }
         return self._words("import.change", name=self._name(each.indicator), **facts)
 
-    def _row(self, row: Observation) -> Iterator[str]:
+    def _row(self, row: Observation) -> str:
+        return self._words.listed(list(self._cells(row)))
+
+    def _cells(self, row: Observation) -> Iterator[str]:
         words = self._words
         status = words(f"status.{row.status}")
         if row.value is not None:

@@ -10,6 +10,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from ichigo_cli.collecting.identity import PREFIX
+from ichigo_cli.collecting.mask import mask_of
 from ichigo_cli.collecting.package import read_package, whole
 from ichigo_cli.collecting.typed import Typed, cleaned
 from ichigo_cli.diagnostics import Finding, Place
@@ -27,9 +28,8 @@ if TYPE_CHECKING:
 
 _DIGITS: Final = Context(prec=15)
 """What a spreadsheet shows of a binary double, and what people typed."""
-_SAID: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-"""The parts of a number format that are only printed."""
-_SCALED: Final = re.compile(r"[0#?],+(?![0#?,])")
+_THREAD: Final = re.compile(r"\[[^\]]*\]\s.*?linkid=870924\s+[^\n]*[:：]\n(.*)", re.DOTALL)
+"""What Excel puts in front of a comment for versions that know no threads, in any language."""
 _MOST_PAIRS: Final = 5_000
 
 
@@ -58,7 +58,9 @@ def _opened(package: Package) -> Book | Finding:
             # It warns of what it will not keep, but nothing is written back.
             warnings.simplefilter("ignore")
             formulas, results = (
-                openpyxl.load_workbook(io.BytesIO(package.data), data_only=only, keep_links=False)
+                openpyxl.load_workbook(
+                    io.BytesIO(package.data), data_only=only, keep_links=False, rich_text=not only
+                )
                 for only in (False, True)
             )
     except Exception:  # noqa: BLE001 - whatever a broken part makes of the library
@@ -106,25 +108,51 @@ class Sheet:
         self.title: str = formulas.title
         self.rows: int = formulas.max_row
         self.columns: int = formulas.max_column
+        self.is_visible: bool = formulas.sheet_state == "visible"
         self._merged = [each.bounds for each in formulas.merged_cells.ranges]
         self._hidden = {number for number, row in formulas.row_dimensions.items() if row.hidden}
+        columns = formulas.column_dimensions.values()
+        self._unseen = [
+            range(each.min or 0, (each.max or 0) + 1) for each in columns if each.hidden
+        ]
 
     def place(self, row: int, column: int) -> Place:
         """Where a cell is."""
         return Place(self._file, row, column, self.title)
 
+    def touched(self) -> list[tuple[int, int]]:
+        """The row and column of every cell that the file has, filled or not."""
+        return sorted(self._formulas._cells)  # noqa: SLF001 - to ask for others would make them
+
+    def merged(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """From every cell that a merged one covers to the one in which its text stands."""
+        return {
+            (row, column): (top, left)
+            for left, top, right, bottom in self._merged
+            for row in range(top, bottom + 1)
+            for column in range(left, right + 1)
+            if (row, column) != (top, left)
+        }
+
     def cell(self, row: int, column: int) -> Typed:
-        """What stands in a cell."""
+        """What stands in a cell, without what cannot be seen."""
+        typed = self.raw(row, column)
+        return typed._replace(text=cleaned(typed.text))
+
+    def raw(self, row: int, column: int) -> Typed:
+        """What stands in a cell, to the letter."""
         cell: Any = self._formulas.cell(row, column)
         is_formula = cell.data_type == "f"
         seen: Any = self._results.cell(row, column) if is_formula else cell
         typed = _typed(seen, self.place(row, column))
         if is_formula and seen.value is None:
             typed = typed._replace(fault="formula", text=str(_formula(cell)))
+        elif typed.text and typed.fault is None and _is_struck(cell):
+            typed = typed._replace(fault="struck")
         return typed._replace(
             is_result=is_formula,
-            comment=cleaned(cell.comment.text) if getattr(cell, "comment", None) else "",
-            is_hidden=row in self._hidden,
+            comment=_comment(cell),
+            is_hidden=row in self._hidden or any(column in each for each in self._unseen),
             is_merged=self._is_merged(row, column),
         )
 
@@ -139,7 +167,26 @@ def _formula(cell: Cell) -> object:
     return getattr(cell.value, "text", cell.value)
 
 
-def _typed(cell: Any, place: Place) -> Typed:  # noqa: ANN401 - a cell, or one hidden by a merge
+def _comment(cell: Any) -> str:  # noqa: ANN401 - a cell, or one hidden by a merge
+    comment = getattr(cell, "comment", None)
+    text = cleaned(comment.text) if comment else ""
+    thread = _THREAD.fullmatch(text)
+    return "\n".join(map(str.strip, thread[1].split("\n"))) if thread else text
+
+
+def _runs(cell: Any) -> list[Any]:  # noqa: ANN401 - as above
+    """The fonts of the parts of a text that have their own."""
+    parts = cell.value if isinstance(cell.value, list) else []
+    return [part.font for part in parts if getattr(part, "font", None)]
+
+
+def _is_struck(cell: Any) -> bool:  # noqa: ANN401 - as above
+    """Whether the text or a part of it is crossed out."""
+    font = getattr(cell, "font", None)
+    return bool(font and font.strike) or any(run.strike for run in _runs(cell))
+
+
+def _typed(cell: Any, place: Place) -> Typed:  # noqa: ANN401 - as above
     value: Any = cell.value
     if value is None:
         return Typed(place)
@@ -149,9 +196,10 @@ def _typed(cell: Any, place: Place) -> Typed:  # noqa: ANN401 - a cell, or one h
         return Typed(place, text=str(value).upper(), fault="flag")
     if isinstance(value, (date, time, timedelta)):
         return Typed(place, text=str(value), fault="date")
-    if isinstance(value, str):
-        return Typed(place, text=cleaned(value))
-    return _number(cell, place)
+    if isinstance(value, (int, float, Decimal)):
+        return _number(cell, place)
+    is_raised = any(run.vertAlign in {"superscript", "subscript"} for run in _runs(cell))
+    return Typed(place, text=str(value), is_raised=is_raised)
 
 
 def _number(cell: Any, place: Place) -> Typed:  # noqa: ANN401 - as above
@@ -160,11 +208,14 @@ def _number(cell: Any, place: Place) -> Typed:  # noqa: ANN401 - as above
         return Typed(place, text=str(number), fault="error")
     digits = f"{number:f}"
     plain = digits.rstrip("0").rstrip(".") if "." in digits else digits
-    mask = _SAID.sub("", cell.number_format or "")
+    mask = mask_of(str(cell.number_format or ""), number)
     return Typed(
         place,
         text=plain,
         number=Decimal(plain) if number else Decimal(0),
-        is_percent="%" in mask,
-        fault="scaled" if _SCALED.search(mask) else None,
+        is_percent=mask.is_percent,
+        before=mask.before,
+        behind=mask.behind,
+        places=mask.places,
+        fault=mask.fault,
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.collecting.taking import take
 from ichigo_cli.collecting.told import difference_document, difference_lines
+from ichigo_cli.command.alone import alone
 from ichigo_cli.command.options import COMMON, Argument, Option
 from ichigo_cli.command.session import (
     check_year,
@@ -18,7 +19,7 @@ from ichigo_cli.command.session import (
     sound_strategy,
     year_of,
 )
-from ichigo_cli.command.streams import complain, painter, show, write
+from ichigo_cli.command.streams import complain, painter, show, width_of_screen, write
 from ichigo_cli.command.together import recover, replace_all
 from ichigo_cli.command.usage import pick
 from ichigo_cli.diagnostics import bounded
@@ -28,6 +29,7 @@ from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.findings.messages import counts_lines
 from ichigo_cli.showing.findings.text import findings_json, findings_text
 from ichigo_cli.showing.findings.told import Told
+from ichigo_cli.showing.folding import hanging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,17 +67,36 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     pick(words, "--format", format, FORMATS)
     chosen = None if year is None else year_of(year)
     folder = project_folder(session)
-    with _told_if_unwritten(folder):
-        if recover(folder):
-            complain(words("import.recovered"))
+    with contextlib.ExitStack() as stack:
+        with _told_if_unwritten(folder):
+            # Before anything is read: what is read may not change until it is written back.
+            stack.enter_context(alone(folder))
+            if recover(folder):
+                complain(words("import.recovered"))
+        return _import(
+            session, folder, _named(file), chosen, format, writes=not dry_run, update=update
+        )
+
+
+def _import(  # noqa: PLR0913 - as above
+    session: Session,
+    folder: Path,
+    files: Sequence[str],
+    year: int | None,
+    form: str,
+    *,
+    writes: bool,
+    update: bool,
+) -> int:
+    words = session.words
     read = read_project(folder)
     strategy = sound_strategy(read, session)
-    taken = _taken(read, strategy, _named(file), chosen, update=update)
-    _show(taken, strategy, format, session)
+    taken = _taken(read, strategy, files, year, update=update)
+    _show(taken, strategy, form, session)
     if taken.has_errors:
         complain(words("import.refused"))
         return WRONG
-    if dry_run:
+    if not writes:
         complain(words("import.dry-run"))
         return FINE
     with _told_if_unwritten(folder):
@@ -126,5 +147,6 @@ def _show(taken: Taken, strategy: Strategy, form: str, session: Session) -> None
     paint = painter(session.color, sys.stdout)
     text = findings_text(Told(shown, sources=taken.sources), words, paint)
     lines = counts_lines(shown, (), words) if shown else []
-    lines += [] if taken.has_errors else difference_lines(taken, strategy, words)
+    told = [] if taken.has_errors else difference_lines(taken, strategy, words)
+    lines += hanging(told, width_of_screen())
     show(text + "".join(f"{line}\n" for line in lines))

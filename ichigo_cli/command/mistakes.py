@@ -8,9 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.command.catalogue import COMMANDS, parameters
-from ichigo_cli.command.options import LANG, Argument, options
+from ichigo_cli.command.options import COMMON, LANG, Argument, options
 from ichigo_cli.problems import Misuse
-from ichigo_cli.reading.spelling import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,18 +29,17 @@ class Line(NamedTuple):
 def read_line(given: Sequence[str]) -> Line:
     """Read a command line as far as it goes."""
     reader = _Reader(given)
-    own = reader.read(parameters(None), is_program=True)
-    if reader.mistake or not own:
-        return Line(tuple(reader.languages), reader.mistake)
-    name = own[0]
-    if name not in COMMANDS:
-        return Line(tuple(reader.languages), _unknown("command", name, COMMANDS))
-    declared = parameters(name)
-    arguments = reader.read(declared)
-    taken = [each for each in declared if isinstance(each, Argument)]
-    extra = [] if any(each.is_repeatable for each in taken) else arguments[len(taken) :]
-    if extra and not reader.mistake:
-        reader.mistake = Misuse("usage.extra", extra=" ".join(extra))
+    name = next(iter(reader.read(parameters(None), is_program=True)), None)
+    if name in COMMANDS:
+        declared = parameters(name)
+        taken = [each for each in declared if isinstance(each, Argument)]
+        arguments = reader.read(declared)
+        extra = [] if any(each.is_repeatable for each in taken) else arguments[len(taken) :]
+        if extra:
+            reader.blame(Misuse("usage.extra", extra=" ".join(extra)))
+    elif name is not None:
+        reader.blame(_unknown("command", name, COMMANDS))
+        reader.read(COMMON)  # nobody knows what else it may hold, but the language is to be found
     return Line(tuple(reader.languages), reader.mistake)
 
 
@@ -87,22 +85,25 @@ class _Reader:
             long = [each for each in known if each.startswith("--") and name.startswith("--")]
             import difflib  # noqa: PLC0415 - only a mistake needs it
 
-            self._blame(_unknown("option", name, difflib.get_close_matches(name, long)))
+            self.blame(_unknown("option", name, difflib.get_close_matches(name, long)))
         elif not option.metavar:
             if value is not None:
-                self._blame(Misuse("usage.takes-no-value", option=name))
+                self.blame(Misuse("usage.takes-no-value", option=name))
         elif value is None and not self._ahead:
-            self._blame(Misuse("usage.needs-value", option=name))
+            self.blame(Misuse("usage.needs-value", option=name))
         else:
             value = self._ahead.pop(0) if value is None else value
             if option == LANG:
                 self.languages.append(value)
 
-    def _blame(self, mistake: Misuse) -> None:
+    def blame(self, mistake: Misuse) -> None:
+        """Take a mistake for what is wrong, unless one stands before it."""
         self.mistake = self.mistake or mistake
 
 
 def _unknown(kind: str, word: str, known: Sequence[str]) -> Misuse:
+    from ichigo_cli.reading.spelling import closest  # noqa: PLC0415 - only a mistake needs it
+
     facts = {kind: word, "known": tuple(known)}
     if meant := closest(word, known):
         return Misuse(f"usage.no-such-{kind}-meant", **facts, meant=meant)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.collecting.pending import SILENT, Answer, collect_round, year_asked
-from ichigo_cli.collecting.reminders import letters, pending_csv, pending_json, pending_table
+from ichigo_cli.collecting.reminders import letters, pending_csv, pending_json, pending_lines
 from ichigo_cli.command.options import COMMON, Argument, Option
 from ichigo_cli.command.session import check_year, project_folder, sound_strategy, year_of
-from ichigo_cli.command.streams import show, write
+from ichigo_cli.command.streams import show, width_of_screen, write
 from ichigo_cli.command.today import TODAY, today_of
 from ichigo_cli.command.usage import pick
 from ichigo_cli.problems import FINE, WRONG, Misuse
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.reading.strategy import FILE
+from ichigo_cli.showing.folding import hanging
 
 if TYPE_CHECKING:
     from ichigo_cli.collecting.pending import Round
@@ -66,4 +67,5 @@ def _show(asked: Round, form: str, words: Words, *, mail: bool) -> None:
     elif form == "csv":
         write(pending_csv(asked), "text")
     else:
-        show(pending_table(asked, words))
+        lines = hanging(pending_lines(asked, words), width_of_screen())
+        show("".join(f"{line}\n" for line in lines))

@@ -35,7 +35,18 @@ class _Commands(TyperGroup):
         return _command(cmd_name, ctx.find_root().obj) if cmd_name in COMMANDS else None
 
 
-def whole(session: Session) -> Any:  # noqa: ANN401 - Typer keeps its type private
+def reader_of(given: list[str], session: Session) -> tuple[Any, list[str]]:
+    """What reads a command line, and the words that it has to read.
+
+    A line that begins with a command is the line of that command, so that the program's own options
+    and its completion need not be built; everything else is for the program.
+    """
+    if given and given[0] in COMMANDS:
+        return _command(given[0], session), given[1:]
+    return _whole(session), given
+
+
+def _whole(session: Session) -> Any:  # noqa: ANN401 - Typer keeps its type private
     """The program, whose commands are not loaded yet."""
 
     def run(context: typer.Context, **given: str | None) -> int:

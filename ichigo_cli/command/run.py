@@ -16,11 +16,11 @@ import typer
 
 from ichigo_cli.command.catalogue import COMMANDS
 from ichigo_cli.command.mistakes import read_line
-from ichigo_cli.command.program import whole
+from ichigo_cli.command.program import reader_of
 from ichigo_cli.command.session import Session, program
 from ichigo_cli.command.streams import complain, discard, open_streams
 from ichigo_cli.lines import printable
-from ichigo_cli.problems import INTERRUPTED, UNREADABLE, Misuse, Problem
+from ichigo_cli.problems import FINE, INTERRUPTED, UNREADABLE, Misuse, Problem
 from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
 
 if TYPE_CHECKING:
@@ -61,10 +61,13 @@ def _answered(given: list[str], session: Session, mistake: Misuse | None) -> int
         Path.cwd()
     except OSError as error:
         raise Problem("usage.no-folder", UNREADABLE, why=error.strerror or error) from error
-    command = whole(session)
+    reader, words = reader_of(given, session)
     try:
-        result = command.main(given, prog_name=program(), standalone_mode=False, obj=session)
-    except SystemExit as ended:  # Typer's own answer to a reader that is gone
+        result = reader.main(words, prog_name=program(), standalone_mode=False, obj=session)
+    except SystemExit as ended:
+        if not ended.code:  # which is how Typer ends after it has dealt with completion
+            return FINE
+        # Typer's own answer to a reader that is gone.
         raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from ended
     except typer.TyperException as error:
         raise mistake or Misuse("usage.wrong", why=error.format_message()) from error

@@ -24,11 +24,11 @@ from ichigo_cli.command.usage import SHOWN_IDS, pick
 from ichigo_cli.problems import FINE, Misuse
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.reading.spelling import closest
-from ichigo_cli.showing.indicator.chart import marks_for
 from ichigo_cli.showing.indicator.json import sheets_json
 from ichigo_cli.showing.indicator.markdown import sheets_markdown
 from ichigo_cli.showing.indicator.sheet import Subject, sheets
 from ichigo_cli.showing.indicator.text import Page, sheets_text
+from ichigo_cli.showing.marks import marks_for
 from ichigo_cli.years import parse_year
 
 if TYPE_CHECKING:

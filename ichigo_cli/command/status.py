@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from functools import partial
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.chosen_year import latest_full_year
 from ichigo_cli.command.files import keep, output_file
+from ichigo_cli.command.ink import inks
 from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
     assessed,
     assessment_of,
     chosen_scheme,
+    program,
     project_folder,
     sound_strategy,
     warnings,
     why_year,
     year_of,
 )
-from ichigo_cli.command.streams import complain, screen, show, write
+from ichigo_cli.command.streams import complain, in_letters_of, screen, show, write
 from ichigo_cli.command.usage import pick
 from ichigo_cli.lines import printable
 from ichigo_cli.problems import FINE, WRONG, Misuse
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.language import Words
+from ichigo_cli.showing.marks import marks_for
 from ichigo_cli.showing.status import FORMATS as DOCUMENTS
 from ichigo_cli.showing.status import workbook
+from ichigo_cli.showing.status.glance import Glance, glance_text
+from ichigo_cli.showing.status.missing import Ways
+from ichigo_cli.showing.status.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,11 +45,17 @@ if TYPE_CHECKING:
     from ichigo_cli.reading.project import Project
     from ichigo_cli.scheme import Scheme
 
+SORTS: Final = ("plan", "worst")
+NONE: Final = "-"
+"""What stands for no grade, and for no department."""
 PARAMETERS: Final = (
     Argument("year", "[YEAR]"),
     Option("goal", "ID", is_repeatable=True),
     Option("indicator", "ID", is_repeatable=True),
     Option("grade", "GRADE", is_repeatable=True),
+    Option("department", "NAME", is_repeatable=True),
+    Option("sort", "ORDER", default="plan"),
+    Option("full"),
     Option("format", "FORMAT", default="table"),
     Option("output", "FILE", short="-o"),
     Option("fail_on", "GRADE"),
@@ -55,6 +71,9 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     goal: Sequence[str],
     indicator: Sequence[str],
     grade: Sequence[str],
+    department: Sequence[str],
+    sort: str,
+    full: bool,
     format: str,  # noqa: A002 - the option's name
     output: str | None,
     fail_on: str | None,
@@ -66,23 +85,39 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     show_as = FORMATS[pick(words, "--format", format, FORMATS)]
     other = chosen_scheme(scheme, words)
     file = None if output == "-" else output
-    if format == "xlsx" and file is None:
-        raise Misuse("usage.status-output")
-    if format == "table" and file is not None:
-        raise Misuse("usage.status-table")
+    _check_together(format, file, is_full=full)
+    pick(words, "--sort", sort, SORTS)
     folder = project_folder(session)
     read = read_project(folder)
     assessment, why = _assessed(read, chosen, other, session)
-    selected = _selected(assessment, words, goal, indicator, grade)
+    asked = _Asked(goal, indicator, grade, department)
+    selected = _selected(assessment, words, asked)
+    if sort == "worst":
+        selected = selected.worst_first()
     if fail_on is not None:
         pick(words, "--fail-on", fail_on, selected.grades)
     # A workbook is handed on, and so speaks the language of the plan as a report does.
     language = session.lang or selected.strategy.language
-    show_as(Shown(selected, words, session.color, folder, file, language))
+    table = _Table(full, sort != SORTS[0], NONE in grade)
+    show_as(Shown(selected, words, session.color, folder, file, language, table))
     for line in (*why, *warnings(read, words)):
         complain(line)
     failed = fail_on is not None and selected.has_grade_or_worse(fail_on)
     return WRONG if failed else FINE
+
+
+def _check_together(form: str, file: str | None, *, is_full: bool) -> None:
+    """See that the options fit the format.
+
+    Raises:
+        Misuse: they do not.
+    """
+    if form == "xlsx" and file is None:
+        raise Misuse("usage.status-output")
+    if form == "table" and file is not None:
+        raise Misuse("usage.status-table")
+    if is_full and form != "table":
+        raise Misuse("usage.status-full")
 
 
 def _assessed(
@@ -97,25 +132,44 @@ def _assessed(
     return assessment, (why_year(latest, session.words),)
 
 
-def _selected(
-    assessment: Assessment,
-    words: Words,
-    goals: Sequence[str],
-    indicators: Sequence[str],
-    grades: Sequence[str],
-) -> Assessment:
-    strategy = assessment.strategy
+class _Asked(NamedTuple):
+    """What the filters say; a filter that says nothing lets everything through."""
+
+    goals: Sequence[str]
+    indicators: Sequence[str]
+    grades: Sequence[str]
+    departments: Sequence[str]
+
+
+def _selected(assessment: Assessment, words: Words, asked: _Asked) -> Assessment:
+    strategy, indicators = assessment.strategy, [i for _, i in assessment.strategy.indicators()]
+    offices = dict.fromkeys(i.department or NONE for i in indicators)
     for option, given, known in (
-        ("--goal", goals, [goal.id for goal in strategy.goals]),
-        ("--indicator", indicators, [i.id for _, i in strategy.indicators()] if indicators else []),
-        ("--grade", grades, assessment.grades),
+        ("--goal", asked.goals, [goal.id for goal in strategy.goals]),
+        ("--indicator", asked.indicators, [i.id for i in indicators]),
+        ("--grade", asked.grades, [*assessment.grades, NONE]),
+        ("--department", asked.departments, offices),
     ):
         for word in given:
             pick(words, option, word, known)
-    return assessment.selected(goals, indicators, grades)
+    is_grade = NONE in assessment.grades
+    return assessment.selected(
+        asked.goals,
+        asked.indicators,
+        [None if word == NONE and not is_grade else word for word in asked.grades],
+        [None if word == NONE else word for word in asked.departments],
+    )
 
 
 # ── formats ─────────────────────────────────────────────────────────────────────────────────────
+
+
+class _Table(NamedTuple):
+    """Which table is wanted: the full one, a ranked one, one that lists what is missing."""
+
+    is_full: bool
+    is_ranked: bool
+    lists_missing: bool
 
 
 class Shown(NamedTuple):
@@ -127,6 +181,7 @@ class Shown(NamedTuple):
     folder: Path
     file: str | None
     language: str
+    table: _Table
 
     def keep(self, named: str, data: bytes) -> None:
         """Write the file that was asked for, and tell which."""
@@ -136,7 +191,25 @@ class Shown(NamedTuple):
 
 
 def _table(shown: Shown) -> None:
-    from ichigo_cli.showing.status.table import show_status  # noqa: PLC0415 - only this format
+    if shown.table.is_full:
+        _full_table(shown)
+        return
+    encoding = sys.stdout.encoding
+    paint, chip = inks(shown.color, sys.stdout)
+    page = Page(
+        width=get_terminal_size().columns,
+        marks=marks_for(encoding, os.environ.get("TERM", "")),
+        paint=paint,
+        chip=chip,
+        letters=partial(in_letters_of, encoding),
+    )
+    ways = Ways(program(), shown.table.lists_missing)
+    glance = Glance(shown.assessment, page, shown.words, shown.table.is_ranked, ways)
+    show(glance_text(glance))
+
+
+def _full_table(shown: Shown) -> None:
+    from ichigo_cli.showing.status.table import show_status  # noqa: PLC0415 - only this one
 
     console = screen(shown.color)
     with console.capture() as table:

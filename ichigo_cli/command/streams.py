@@ -38,6 +38,11 @@ def painter(color: str, stream: TextIO) -> Paint:
     return lambda text, kind: typer.style(text, fg=_ANSI[kind], bold=kind == "error")
 
 
+def width_of_screen() -> int | None:
+    """The cells of a line on the screen; None where nobody says how wide it is."""
+    return get_terminal_size(fallback=(0, 0)).columns or None
+
+
 def wants_color(option: str, environment: Mapping[str, str], stream: TextIO) -> bool:
     """--color, then NO_COLOR, FORCE_COLOR, TERM=dumb, and last whether a person is looking."""
     if option != "auto":
@@ -96,6 +101,13 @@ def survive_encoding(stream: TextIO) -> None:
     """Let a character that the stream's encoding lacks show as its code instead of a crash."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
+
+
+def in_letters_of(encoding: str, text: str) -> str:
+    """The text as a stream of this encoding writes it, so that it can be measured."""
+    if text.isascii() or encoding.lower().startswith("utf"):
+        return text
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def is_on_github() -> bool:

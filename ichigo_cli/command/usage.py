@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Argument
 from ichigo_cli.problems import Misuse
-from ichigo_cli.reading.spelling import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +30,8 @@ def pick(words: Words, option: str, given: str, known: Iterable[str]) -> str:
     names = list(known)
     if given in names:
         return given
+    from ichigo_cli.reading.spelling import closest  # noqa: PLC0415 - only a mistake needs it
+
     more = [words("usage.more", count=len(names) - SHOWN_IDS)] if len(names) > SHOWN_IDS else []
     facts = {"option": option, "word": given, "known": words.listed(names[:SHOWN_IDS] + more)}
     if meant := closest(given, names):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ichigo_cli.lines import Source
 
 _VERB: Final = "accept"
-_OPENS: Final = re.compile(r"\s*(?:-\s+)?\w+:\s*(?:#.*)?$")
+_OPENS: Final = r"\s*(?:-\s+)?\w+:\s*(?:#.*)?$"
 
 
 class _Acceptance(NamedTuple):
@@ -95,7 +95,7 @@ def _acceptances(source: Source) -> Iterator[_Acceptance]:
             covered.add(following[line - 1])
         # What a key begins, its block, stands on the line below.
         for number in sorted(covered):
-            if number <= len(lines) and _OPENS.match(lines[number - 1]):
+            if number <= len(lines) and re.match(_OPENS, lines[number - 1]):
                 covered.add(following[number - 1])
         place = Place(source.name, line, column)
         yield _Acceptance(verb, code, reason.strip(), place, frozenset(covered))
@@ -108,7 +108,7 @@ def _next_lines(lines: list[str]) -> list[int]:
     for number in range(len(lines), 0, -1):
         numbers.append(following)
         text = lines[number - 1].strip(" ,\t")
-        if text and not text.startswith("#") and not COMMENT.match(text):
+        if text and not text.startswith("#") and not re.match(COMMENT, text):
             following = number
     return numbers[::-1]
 

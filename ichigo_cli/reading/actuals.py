@@ -2,51 +2,40 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.columns import (
-    COLUMN_WORDS,
-    REQUIRED,
-    STATUS_WORDS,
-    column_of,
-    column_word,
-    same,
-    status_of,
-    status_word,
-)
-from ichigo_cli.diagnostics import Enough, Finding, Place, note
-from ichigo_cli.model import (
-    STATUSES_WITH_VALUE,
-    STATUSES_WITHOUT_VALUE,
-    Observation,
-    Status,
-)
-from ichigo_cli.reading.csv_source import Cell, Record, read_csv
+from ichigo_cli.columns import STATUS_WORDS, same, status_of, status_word
+from ichigo_cli.diagnostics import Enough, Finding, Place
+from ichigo_cli.model import STATUSES_WITH_VALUE, Observation, Status
+from ichigo_cli.reading.csv_source import CsvDesk, Record, read_csv
+from ichigo_cli.reading.header import columns_of, tongue
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.spelling import suggested_id, suggestion
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ichigo_cli.lines import Comment
     from ichigo_cli.model import Ids
+    from ichigo_cli.reading.csv_source import Cell
 
-_OTHER_DELIMITERS: Final = {"\t": "TAB", ";": ";", "；": "；", "，": "，", "、": "、"}
-_TITLE_ROWS: Final = 10
-_GROUP: Final = re.compile(r"\d{3}(?!\d)")
-_DATE: Final = re.compile(r"\d{4}年|\d{1,2}月")
+_GROUP: Final = r"\d{3}(?!\d)"
+_DATE: Final = r"\d{4}年|\d{1,2}月"
 
 # What people write where the format has words of its own; only ever used to suggest those.
-_MEANT_COLUMNS: Final = {
-    "id": "indicator", "kpi": "indicator", "指標の名称": "name", "名称": "name", "実績": "value",
-    "資料": "source", "注": "note", "メモ": "note",
-}  # fmt: skip
 _MEANT_STATUSES: Final = {
     "確報": "final", "改定": "revised", "修正": "revised", "r": "revised", "暫定": "preliminary",
     "p": "preliminary", "集計中": "pending", "…": "pending", "未実施": "not_due",
     "非公表": "suppressed", "x": "suppressed", "***": "suppressed", "対象外": "not_applicable",
     "n/a": "not_applicable", "終了": "discontinued",
 }  # fmt: skip
+
+
+# What is wrong where a status and a value do not go together, and where, by whether there is one.
+_MISFITS: Final = (("status-needs-value", "value"), ("status-forbids-value", "status"))
 
 
 class ActualsReading(NamedTuple):
@@ -71,171 +60,115 @@ def read_actuals(text: str, file: str, ids: Ids | None) -> ActualsReading:
     if not records:
         findings = findings or [Finding("csv-empty", Place(file))]
         return ActualsReading({}, findings, comments)
-    reader = _ValuesReader(file, ids, findings)
+    desk = CsvDesk(file, findings, tongue(records[0]))
     try:
-        columns = reader.columns(records)
-        observations = reader.body(records, columns) if columns else {}
+        columns = columns_of(records, desk)
+        observations = _RowsReader(desk, ids, columns).read(records) if columns else {}
     except Enough:
         observations = {}
     return ActualsReading(observations, findings, comments)
 
 
-class _ValuesReader:
-    def __init__(self, file: str, ids: Ids | None, findings: list[Finding]) -> None:
-        self._file = file
-        self._ids = ids
-        self._findings = findings
+class _Row(NamedTuple):
+    """A record below the header, and what it says by column; a file may lack all but two."""
+
+    record: Record
+    columns: Mapping[str, int]
+    said: Mapping[str, str]
+
+    def cell(self, column: str) -> Cell:
+        """The cell of a column that the file has."""
+        return self.record.cells[self.columns[column]]
+
+
+class _RowsReader:
+    def __init__(self, desk: CsvDesk, ids: Ids | None, columns: Mapping[str, int]) -> None:
+        self._desk, self._ids, self._columns = desk, ids, columns
+        self._known: Mapping[str, str | None] = ids.indicators if ids else {}
         self._unknown = 0
-        self._tongue = "en"
+        self._seen: dict[str, Record] = {}
 
-    def _report(self, code: str, cell: Cell, **facts: object) -> None:
-        place = Place(self._file, cell.line, cell.column)
-        note(self._findings, Finding(code, place, {**facts, "tongue": self._tongue}))
-
-    # ── the header ──
-
-    def columns(self, records: list[Record]) -> dict[str, int] | None:
-        """The position of every column, or None when the header cannot be relied on."""
-        header = records[0]
-        labels = [cell.text.strip() for cell in header.cells]
-        self._tongue = _tongue(labels)
-        if self._has_other_delimiter(header) or self._has_title_row(records):
-            return None
-        columns: dict[str, int] = {}
-        filled = _filled_columns(records)
-        for index, cell in enumerate(header.cells):
-            self._add_column(columns, index, cell, filled)
-        self._report_missing(columns, header)
-        named = [column_of(label) for label in labels]
-        # The rows can be looked at for more mistakes as long as it is clear what they are about.
-        return columns if all(named.count(key) == 1 for key in REQUIRED) else None
-
-    def _has_other_delimiter(self, header: Record) -> bool:
-        first = header.cells[0]
-        if len(header.cells) > 1:
-            return False
-        found = next((sign for sign in _OTHER_DELIMITERS if sign in first.text), None)
-        if found is None:
-            return False
-        self._report("csv-delimiter", first, found=_OTHER_DELIMITERS[found])
-        return True
-
-    def _has_title_row(self, records: list[Record]) -> bool:
-        if any(column_of(cell.text.strip()) for cell in records[0].cells):
-            return False
-        for record in records[1:_TITLE_ROWS]:
-            labels = {column_of(cell.text.strip()) for cell in record.cells}
-            if labels.issuperset(REQUIRED):
-                self._report("csv-title-row", records[0].cells[0], header=record.line)
-                return True
-        return False
-
-    def _add_column(
-        self, columns: dict[str, int], index: int, cell: Cell, filled: set[int]
-    ) -> None:
-        label = cell.text.strip()
-        column = column_of(label)
-        if not label:
-            # Excel leaves empty columns behind; one without any value loses nothing.
-            if index in filled:
-                self._report("csv-blank-label", cell, known=self._known_columns())
-        elif column in columns:
-            self._report("csv-duplicate-label", cell, label=label)
-        elif column:
-            columns[column] = index
-        else:
-            self._report("csv-unknown-label", cell, **self._meant_column(label))
-
-    def _report_missing(self, columns: dict[str, int], header: Record) -> None:
-        labels = [cell.text.strip() for cell in header.cells]
-        unknown = [label for label in labels if label and not column_of(label)]
-        meant = {self._meant_column(label).get("meant") for label in unknown}
-        for column in REQUIRED:
-            label = column_word(column, self._tongue)
-            if column not in columns and label not in meant:
-                self._report("csv-missing-label", header.cells[0], label=label)
-
-    def _known_columns(self) -> list[str]:
-        return [column_word(column, self._tongue) for column in COLUMN_WORDS]
-
-    def _meant_column(self, label: str) -> dict[str, object]:
-        meant = {word: column_word(key, self._tongue) for word, key in _MEANT_COLUMNS.items()}
-        return suggestion(label, self._known_columns(), meant)
-
-    # ── the rows ──
-
-    def body(self, records: list[Record], columns: dict[str, int]) -> dict[str, Observation]:
+    def read(self, records: list[Record]) -> dict[str, Observation]:
         """The observations below the header; a row with a mistake is reported and left out."""
         found: dict[str, Observation] = {}
-        lines: dict[str, int] = {}
+        width, after = len(records[0].texts), self._columns["value"] + 1
         for record in records[1:]:
-            if not self._has_right_length(record, len(records[0].cells), columns):
+            if len(record.texts) != width:
+                self._report_length(record, width)
                 continue
-            cells = {label: record.cells[index] for label, index in columns.items()}
-            if self._has_split_number(record, columns) or self._is_swapped(cells):
+            behind = record.texts[after] if after < width else ""
+            if behind.strip()[:1].isdecimal() and self._has_split_number(record):
                 continue
-            indicator = self._indicator(cells["indicator"], lines)
-            self._look_at_name(indicator, cells.get("name"))
-            observation = self._observation(indicator, cells)
+            said = {column: record.texts[at].strip() for column, at in self._columns.items()}
+            row = _Row(record, self._columns, said)
+            if said["indicator"] not in self._known and self._is_swapped(row):
+                continue
+            indicator = self._indicator(row)
+            if indicator and said.get("name"):
+                self._look_at_name(indicator, row)
+            observation = self._observation(indicator, row)
             if indicator and observation:
                 found[indicator] = observation
         return found
 
-    def _has_right_length(self, record: Record, width: int, columns: dict[str, int]) -> bool:
-        count = len(record.cells)
-        if count == width:
-            return True
-        if count < width and self._has_split_number(record, columns):
-            return False
+    def _report_length(self, record: Record, width: int) -> None:
+        """Report a record with too many cells or too few, or the cut number that is why."""
+        count = len(record.texts)
+        if count < width and self._has_split_number(record):
+            return
         code = "csv-extra-cell" if count > width else "csv-missing-cell"
-        shown = ",".join(cell.text for cell in record.cells)
-        cell = record.cells[min(count - 1, width)]
-        self._report(code, cell, row=shown, cells=count, columns=width)
-        return False
+        cell, shown = record.cells[min(count - 1, width)], ",".join(record.texts)
+        self._desk.report(code, cell, row=shown, cells=count, columns=width)
 
-    def _is_swapped(self, cells: dict[str, Cell]) -> bool:
-        """Whether an id stands where the value should, and no id where it should."""
-        if self._ids is None:
+    def _is_swapped(self, row: _Row) -> bool:
+        """Whether the id stands where the value should; none stands where it should."""
+        if row.said["value"] not in self._known:
             return False
-        known, indicator = self._ids.indicators, cells["indicator"].text.strip()
-        if indicator in known or cells["value"].text.strip() not in known:
-            return False
-        self._report("unknown-indicator", cells["indicator"], word=indicator, variant="swapped")
+        facts = {"word": row.said["indicator"], "variant": "swapped"}
+        self._desk.report("unknown-indicator", row.cell("indicator"), **facts)
         return True
 
-    def _indicator(self, cell: Cell, lines: dict[str, int]) -> str | None:
-        indicator = cell.text.strip()
+    def _indicator(self, row: _Row) -> str | None:
+        indicator = row.said["indicator"]
         if not indicator:
-            self._report("missing-id", cell)
-        elif self._ids is not None and indicator not in self._ids.indicators:
-            facts = suggested_id(indicator, self._ids.indicators, before=self._unknown)
+            self._desk.report("missing-id", row.cell("indicator"))
+        elif self._ids is not None and indicator not in self._known:
+            facts = suggested_id(indicator, self._known, before=self._unknown)
             self._unknown += 1
-            self._report("unknown-indicator", cell, **facts)
-        elif indicator in lines:
-            self._report("duplicate-row", cell, id=indicator, first=lines[indicator])
+            self._desk.report("unknown-indicator", row.cell("indicator"), **facts)
+        elif indicator in self._seen:
+            first, _ = self._seen[indicator].spot(self._columns["indicator"])
+            facts = {"id": indicator, "first": first}
+            self._desk.report("duplicate-row", row.cell("indicator"), **facts)
         else:
-            lines[indicator] = cell.line
+            self._seen[indicator] = row.record
             return indicator
         return None
 
-    def _look_at_name(self, indicator: str | None, cell: Cell | None) -> None:
+    def _look_at_name(self, indicator: str, row: _Row) -> None:
         """Doubt a row whose name is not that of its id: the ids or the names may have slipped."""
-        if self._ids is None or indicator is None or cell is None or not cell.text.strip():
+        if self._ids is None:
             return
+        text = row.said["name"]
         known = [self._ids.indicators.get(indicator), self._ids.english.get(indicator)]
-        if known[0] and same(cell.text) not in {same(name) for name in known if name}:
-            facts = {"id": indicator, "name": known[0], "text": cell.text.strip()}
-            self._report("name-differs", cell, **facts)
+        if text in known:
+            return
+        if known[0] and same(text) not in {same(name) for name in known if name}:
+            facts = {"id": indicator, "name": known[0], "text": text}
+            self._desk.report("name-differs", row.cell("name"), **facts)
 
-    def _has_split_number(self, record: Record, columns: dict[str, int]) -> bool:
+    # ── a number that commas cut ──
+
+    def _has_split_number(self, record: Record) -> bool:
         """Whether the cell behind a value may be the rest of its number: 1,407 or 12,5."""
-        behind = record.cells[columns["value"] + 1 : columns["value"] + 2]
-        if not behind or not behind[0].text.strip()[:1].isdecimal():
+        at, named = self._columns["value"], self._columns["indicator"]
+        behind = record.texts[at + 1 : at + 2]
+        if not behind or not behind[0].strip()[:1].isdecimal():
             return False
-        cell, named = record.cells[columns["value"]], columns["indicator"]
-        indicator = record.cells[named].text.strip() if named < len(record.cells) else None
+        cell = record.cells[at]
+        indicator = record.texts[named].strip() if named < len(record.texts) else None
         unit = self._unit(indicator, cell.text)
-        pieces = [cell.text.strip(), *self._rest(record, columns, unit)]
+        pieces = [cell.text.strip(), *self._rest(record, unit)]
         if cell.quoted or not pieces[1:] or not pieces[0][-1:].isdecimal():
             return False
         if isinstance(parse_number(pieces[0], unit), Refusal):
@@ -245,66 +178,57 @@ class _ValuesReader:
         is_clear = isinstance(number, Decimal)
         told = {"meant": number, "variant": "csv"} if is_clear else {"variant": "cells"}
         facts = {"text": whole, "value": pieces[0], "rest": pieces[1]}
-        self._report("number-thousands", cell, **facts, **told)
+        self._desk.report("number-thousands", cell, **facts, **told)
         return True
 
-    def _rest(self, record: Record, columns: dict[str, int], unit: str | None) -> list[str]:
+    def _rest(self, record: Record, unit: str | None) -> list[str]:
         """The texts behind a value that commas may have cut off its number."""
         rest: list[str] = []
-        for index, cell in enumerate(record.cells[columns["value"] + 1 :], columns["value"] + 1):
+        behind = self._columns["value"] + 1
+        for index, cell in enumerate(record.cells[behind:], behind):
             text = cell.text.strip()
             is_id = self._ids is None or text in self._ids.indicators
-            if cell.quoted or (index == columns["indicator"] and is_id):
+            if cell.quoted or (index == self._columns["indicator"] and is_id):
                 break
-            if not (_GROUP.match(text) if rest else _may_be_rest(text, unit)):
+            if not (re.match(_GROUP, text) if rest else _may_be_rest(text, unit)):
                 break
             rest.append(text)
-            if not _GROUP.fullmatch(text):
+            if not re.fullmatch(_GROUP, text):
                 break
         return rest
 
-    def _observation(self, indicator: str | None, cells: dict[str, Cell]) -> Observation | None:
-        value_cell = cells["value"]
-        before = len(self._findings)
-        status = self._status(cells.get("status"))
-        value = self._value(indicator, value_cell)
-        if len(self._findings) > before:
+    # ── what a row says ──
+
+    def _observation(self, indicator: str | None, row: _Row) -> Observation | None:
+        before = len(self._desk.findings)
+        text = row.said.get("status")
+        status = _status_named(text) if text else None
+        if text and status is None:
+            self._report_status(text, row)
+        value = self._value(indicator, row) if row.said["value"] else None
+        if len(self._desk.findings) > before:
             return None
-        said = cells["status"].text.strip() if status else ""
         if status is None:
             status = Status.NOT_REPORTED if value is None else Status.FINAL
-        elif value is None and status in STATUSES_WITH_VALUE:
-            self._report("status-needs-value", value_cell, status=said)
+        elif (status in STATUSES_WITH_VALUE) != (value is not None):
+            code, at = _MISFITS[value is not None]
+            self._desk.report(code, row.cell(at), status=text)
             return None
-        elif value is not None and status in STATUSES_WITHOUT_VALUE:
-            self._report("status-forbids-value", cells["status"], status=said)
-            return None
-        return Observation(
-            status=status,
-            value=value,
-            source=_text(cells.get("source")),
-            note=_text(cells.get("note")),
-            place=Place(self._file, value_cell.line, value_cell.column),
-        )
+        place = Place(self._desk.file, *row.record.spot(self._columns["value"]))
+        source, note = row.said.get("source") or None, row.said.get("note") or None
+        return Observation(status, value, source, note, place)
 
-    def _status(self, cell: Cell | None) -> Status | None:
-        text = cell.text.strip() if cell else ""
-        if cell is None or not text:
-            return None
-        if status := status_of(text):
-            return Status(status)
-        meant = {word: status_word(key, self._tongue) for word, key in _MEANT_STATUSES.items()}
-        known = [status_word(key, self._tongue) for key in STATUS_WORDS]
+    def _report_status(self, text: str, row: _Row) -> None:
+        meant = {word: status_word(key, self._desk.tongue) for word, key in _MEANT_STATUSES.items()}
+        known = [status_word(key, self._desk.tongue) for key in STATUS_WORDS]
         facts = suggestion(text, known, meant)
-        self._report("unknown-status", cell, **facts, sort="status")
-        return None
+        self._desk.report("unknown-status", row.cell("status"), **facts, sort="status")
 
-    def _value(self, indicator: str | None, cell: Cell) -> Decimal | None:
-        if not cell.text.strip():
-            return None
-        value = parse_number(cell.text, self._unit(indicator, cell.text))
+    def _value(self, indicator: str | None, row: _Row) -> Decimal | None:
+        text = row.said["value"]
+        value = parse_number(text, self._unit(indicator, text))
         if isinstance(value, Refusal):
-            self._report(value.code, cell, **value.facts)
+            self._desk.report(value.code, row.cell("value"), **value.facts)
             return None
         return value
 
@@ -317,19 +241,16 @@ class _ValuesReader:
         return behind[0] if behind and not behind[0][0].isnumeric() else None
 
 
-def _tongue(labels: list[str]) -> str:
-    """The language of a header, in which its file is talked about: ja or en.
-
-    A name for the reader's eye decides nothing; where both languages are used alike, it is ja.
-    """
-    told = [label for label in labels if column_of(label) not in {None, "name"}] or labels
-    japanese = sum(not label.isascii() for label in told)
-    return "ja" if japanese and 2 * japanese >= len(told) else "en"
+@functools.lru_cache(maxsize=64)
+def _status_named(text: str) -> Status | None:
+    """The status that a text names; the few there are stand in many rows."""
+    status = status_of(text)
+    return Status(status) if status else None
 
 
 def _may_be_rest(text: str, unit: str | None) -> bool:
     """Whether a cell may be the rest of a number: digits, but for a year or a month in words."""
-    date = _DATE.match(text)
+    date = re.match(_DATE, text)
     is_date = date is not None and not (unit or "").startswith(date[0][-1])
     return text[:1].isdecimal() and not is_date
 
@@ -338,15 +259,3 @@ def _without_mark(text: str, unit: str | None) -> str:
     """A number without what is written behind it and its unit: a mark, or words in brackets."""
     own = re.escape(unit) if unit else ""
     return re.sub(rf"(?<=\d)((?:{own})?)\s*(?:[*※†‡].*|[pr]|[(（\[［].*)$", r"\1", text)
-
-
-def _filled_columns(records: list[Record]) -> set[int]:
-    """The positions at which some row below the header has a text; known where it matters."""
-    if all(cell.text.strip() for cell in records[0].cells):
-        return set()
-    below = (record.cells for record in records[1:])
-    return {index for cells in below for index, cell in enumerate(cells) if cell.text.strip()}
-
-
-def _text(cell: Cell | None) -> str | None:
-    return (cell.text.strip() or None) if cell else None

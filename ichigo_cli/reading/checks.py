@@ -1,6 +1,6 @@
 """Rules across the plan and its values. Each looks for one kind of doubt; none changes anything.
 
-A check is a function from a `Subject` to findings; `CHECKS` lists them all.
+A check is a function from a `Subject` to findings; `CHECKS` lists those for all plans.
 """
 
 from __future__ import annotations
@@ -9,17 +9,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ichigo_cli.counting import missing_amounts
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.model import Range, Series, Status
+from ichigo_cli.model import Status
 from ichigo_cli.path import agrees
-from ichigo_cli.reading.rating_checks import (
-    rating_before_plan,
-    rating_measure,
-    rating_no_previous,
-    rule_missing,
-    rule_unreached,
-    unknown_grade,
-)
-from ichigo_cli.reading.review_checks import review_unwritten
+from ichigo_cli.target import Range, Series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +27,7 @@ PERCENT: Final = {"%", "％"}
 def short_path(subject: Subject) -> Iterator[Finding]:
     """A path so short that a small change moves the percentage by a lot."""
     for _, indicator in subject.indicators:
-        path = subject.paths[indicator.id]
+        path = indicator.target_path
         if path and indicator.target and path.is_short():
             yield Finding("short-path", indicator.target.place, {"id": indicator.id})
 
@@ -62,8 +54,8 @@ def _is_like_rows(indicator: Indicator) -> bool:
 def first_year(subject: Subject) -> Iterator[Finding]:
     """A verdict that rests on the first year of the path, one n-th of the way."""
     for _, indicator in subject.indicators:
-        latest = max(_values(indicator, subject.actuals), default=None)
-        path = subject.paths[indicator.id]
+        latest = max(subject.values[indicator.id], default=None)
+        path = indicator.target_path
         if path and latest is not None and path.is_first_year(latest):
             row = subject.actuals.of(indicator.id)[latest]
             yield Finding("first-year", row.place, {"id": indicator.id, "year": latest})
@@ -72,7 +64,7 @@ def first_year(subject: Subject) -> Iterator[Finding]:
 def ten_times(subject: Subject) -> Iterator[Finding]:
     """A value ten times, or a tenth of, the values beside it: a slipped digit or a wrong unit."""
     for _, indicator in subject.indicators:
-        values = _values(indicator, subject.actuals)
+        values = subject.values[indicator.id]
         if indicator.baseline and _is_like_rows(indicator):
             values = {indicator.baseline.year: indicator.baseline.value, **values}
         for year, beside in _outliers(values).items():
@@ -87,6 +79,9 @@ def _outliers(values: Mapping[int, Decimal]) -> dict[int, list[Decimal]]:
     The last and the first year have one neighbour only; there the nearest that does not stand out
     itself is looked at, and of two values that stand against each other the later one stands out.
     """
+    sizes = [abs(value) for value in values.values() if value]
+    if not sizes or max(sizes) < TEN * min(sizes):
+        return {}
     years = sorted(values)
     found = {
         year: [values[before], values[after]]
@@ -149,6 +144,8 @@ def year_outside_plan(subject: Subject) -> Iterator[Finding]:
 def value_not_due(subject: Subject) -> Iterator[Finding]:
     """A value in a year for which the plan expects none."""
     for _, indicator in subject.indicators:
+        if indicator.years is None:
+            continue
         for year, row in subject.actuals.of(indicator.id).items():
             if row.value is not None and not indicator.is_due(year):
                 yield Finding("value-not-due", row.place, {"id": indicator.id, "year": year})
@@ -163,7 +160,7 @@ def flow_gap(subject: Subject) -> Iterator[Finding]:
         rows = subject.actuals.of(indicator.id)
         if indicator.series is Series.LEVEL or not rows:
             continue
-        missing = _missing_for_good(indicator, subject.actuals, subject.strategy.period.start)
+        missing = _missing_for_good(indicator, subject)
         if missing:
             is_asked = all(indicator.is_due(year) for year in missing)
             facts = {"id": indicator.id, "years": missing}
@@ -172,13 +169,13 @@ def flow_gap(subject: Subject) -> Iterator[Finding]:
             yield Finding("flow-gap", where, {**facts, **variant})
 
 
-def _missing_for_good(indicator: Indicator, actuals: Actuals, plan_start: int) -> list[int]:
-    rows, values = actuals.of(indicator.id), _values(indicator, actuals)
+def _missing_for_good(indicator: Indicator, subject: Subject) -> list[int]:
+    rows, values = subject.actuals.of(indicator.id), subject.values[indicator.id]
     # Before the first file nothing was ever written, whether or not a later amount is known yet.
-    last = max((*values, *(year - 1 for year in actuals.years[:1])), default=0)
+    last = max((*values, *(year - 1 for year in subject.actuals.years[:1])), default=0)
     return [
         year
-        for year in missing_amounts(indicator, values, last, plan_start)
+        for year in missing_amounts(indicator, values, last, subject.strategy.period.start)
         if year not in rows or rows[year].status is not Status.PENDING
     ]
 
@@ -194,11 +191,6 @@ def never_reported(subject: Subject) -> Iterator[Finding]:
             yield Finding("never-reported", indicator.place, facts)
 
 
-def _values(indicator: Indicator, actuals: Actuals) -> dict[int, Decimal]:
-    rows = actuals.of(indicator.id)
-    return {year: row.value for year, row in rows.items() if row.value is not None}
-
-
 Check: TypeAlias = "Callable[[Subject], Iterator[Finding]]"
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -211,20 +203,31 @@ CHECKS: Final[tuple[Check, ...]] = (
     value_not_due,
     flow_gap,
     never_reported,
-    rule_unreached,
-    rule_missing,
-    rating_measure,
-    rating_before_plan,
-    rating_no_previous,
-    review_unwritten,
-    unknown_grade,
 )
-"""Every check, in the order in which they are reported."""
-NEED_EVERY_ROW: Final = frozenset({first_year, flow_gap, never_reported, rating_no_previous})
+"""Every check that is for all plans, in the order in which they are reported."""
+NEED_EVERY_ROW: Final = frozenset({first_year, flow_gap, never_reported})
 """Those that would hold what a row with a mistake says against it."""
 
 
 def check(subject: Subject) -> list[Finding]:
     """Every doubt about a plan, its values and its reviews."""
     asked = (each for each in CHECKS if subject.is_complete or each not in NEED_EVERY_ROW)
-    return [finding for each in asked for finding in each(subject)]
+    return [finding for each in (*asked, *_of_grades(subject)) for finding in each(subject)]
+
+
+def _of_grades(subject: Subject) -> tuple[Check, ...]:
+    """The checks of schemes and reviews, which are loaded for a plan that has one."""
+    if subject.strategy.rating is None and not subject.reviews:
+        return ()
+    from ichigo_cli.reading import rating_checks as of_rating  # noqa: PLC0415 - only here
+    from ichigo_cli.reading.review_checks import review_unwritten  # noqa: PLC0415
+
+    return (
+        of_rating.rule_unreached,
+        of_rating.rule_missing,
+        of_rating.rating_measure,
+        of_rating.rating_before_plan,
+        *([of_rating.rating_no_previous] if subject.is_complete else []),
+        review_unwritten,
+        of_rating.unknown_grade,
+    )

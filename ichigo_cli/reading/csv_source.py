@@ -6,10 +6,12 @@ that module cannot say where a cell stands, and forgives a quote in the middle o
 
 from __future__ import annotations
 
+import functools
+import itertools
 import re
 from typing import Final, NamedTuple
 
-from ichigo_cli.diagnostics import Finding, Place
+from ichigo_cli.diagnostics import Finding, Place, note
 from ichigo_cli.limits import LONGEST_EXCERPT
 from ichigo_cli.lines import Comment, split_lines
 
@@ -23,16 +25,53 @@ class Cell(NamedTuple):
     quoted: bool = False
 
 
-class Record(NamedTuple):
-    """The cells of one record and the physical line on which it begins."""
-
-    cells: list[Cell]
+class _Record(NamedTuple):
+    texts: list[str]
     line: int
+    marked: list[Cell] | None = None
+
+
+class Record(_Record):
+    """The texts of one record, without quotes, and the physical line on which it begins.
+
+    `marked` are its cells where quotes stand in it, so that they cannot be told from the texts.
+    """
+
+    @functools.cached_property
+    def cells(self) -> list[Cell]:
+        """The cells. Few are asked for, because few have something wrong with them."""
+        if self.marked is not None:
+            return self.marked
+        columns = itertools.accumulate((len(text) + 1 for text in self.texts), initial=1)
+        return [Cell(text, self.line, at) for text, at in zip(self.texts, columns, strict=False)]
+
+    def spot(self, index: int) -> tuple[int, int]:
+        """The physical line and column at which a cell begins."""
+        if self.marked is not None:
+            return self.marked[index].line, self.marked[index].column
+        return self.line, sum(map(len, self.texts[:index])) + index + 1
 
     @property
     def is_blank(self) -> bool:
         """Whether no cell holds anything but white space."""
-        return not any(cell.text.strip() for cell in self.cells)
+        return not any(map(str.strip, self.texts))
+
+
+class CsvDesk(NamedTuple):
+    """Where one CSV is read: its name, its findings so far, and the language of its header."""
+
+    file: str
+    findings: list[Finding]
+    tongue: str = "en"
+
+    def report(self, code: str, cell: Cell, **facts: object) -> None:
+        """Note a mistake at a cell.
+
+        Raises:
+            Enough: the file has more mistakes than are told.
+        """
+        place = Place(self.file, cell.line, cell.column)
+        note(self.findings, Finding(code, place, {**facts, "tongue": self.tongue}))
 
 
 class CsvReading(NamedTuple):
@@ -50,7 +89,7 @@ class _QuoteError(Exception):
 
 
 # The only comment a CSV may hold: one that accepts a warning (Excel puts quotes around a comma).
-COMMENT: Final = re.compile(r'"?#[ \t]*ichigo:')
+COMMENT: Final = r'"?#[ \t]*ichigo:'
 
 
 def read_csv(text: str, file: str) -> CsvReading:
@@ -64,19 +103,19 @@ def read_csv(text: str, file: str) -> CsvReading:
     reading = CsvReading([], [], [])
     index = 0
     while index < len(lines):
-        if mark := COMMENT.match(lines[index]):
+        mark = re.match(COMMENT, lines[index]) if "#" in lines[index][:2] else None
+        if mark:
             reading.comments.append(_comment(lines[index], mark, index + 1))
         if mark or not lines[index]:
             index += 1
             continue
         try:
-            cells, following = _cells(lines, index)
+            record, following = _record(lines, index)
         except _QuoteError as error:
             excerpt = lines[error.line - 1][error.column - 1 :][:LONGEST_EXCERPT]
             place = Place(file, error.line, error.column)
             reading.findings.append(Finding(error.code, place, {"text": excerpt}))
             break
-        record = Record(cells, index + 1)
         if not record.is_blank:
             reading.records.append(record)
         index = following
@@ -90,15 +129,12 @@ def _comment(line: str, mark: re.Match[str], number: int) -> Comment:
     return Comment(number, line.index("#") + 1, behind)
 
 
-def _cells(lines: list[str], index: int) -> tuple[list[Cell], int]:
-    line = lines[index]
-    if '"' in line:
-        return _quoted_cells(lines, index)
-    cells, column = [], 1
-    for text in line.split(","):
-        cells.append(Cell(text, index + 1, column))
-        column += len(text) + 1
-    return cells, index + 1
+def _record(lines: list[str], index: int) -> tuple[Record, int]:
+    """The record that begins on a line, and the index of the line behind it."""
+    if '"' not in lines[index]:
+        return Record(lines[index].split(","), index + 1), index + 1
+    cells, following = _quoted_cells(lines, index)
+    return Record([cell.text for cell in cells], index + 1, cells), following
 
 
 def _quoted_cells(lines: list[str], index: int) -> tuple[list[Cell], int]:

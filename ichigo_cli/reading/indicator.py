@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.model import Aim, Baseline, Better, Course, Indicator, Range, Series, Target
-from ichigo_cli.path import TargetPath
+from ichigo_cli.model import Indicator
 from ichigo_cli.reading.entry import ID, NAME, NAME_EN, NOTE, SOURCE, TAGS, VALUE, YEAR
 from ichigo_cli.reading.kinds import (
     Amount,
@@ -21,6 +20,7 @@ from ichigo_cli.reading.kinds import (
 )
 from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.yaml_source import Node, Scalar, Sequence
+from ichigo_cli.target import Aim, Baseline, Better, PathShape, Range, Series, Target
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -103,7 +103,7 @@ def _build_indicator(values: Values) -> Indicator:
         aim=values.get(_AIM) or Aim.IMPROVE,
         baseline=values.get(_BASELINE),
         target=values.get(_TARGET),
-        path=values.get(_PATH) or Course.LINEAR,
+        path=values.get(_PATH) or PathShape.LINEAR,
         milestones={year: value for year, (value, _) in milestones.items()},
         series=values.get(_SERIES) or Series.LEVEL,
         count_from=values.get(_COUNT_FROM),
@@ -151,7 +151,7 @@ def _check_years(values: Values, indicator: Indicator) -> None:
         return
     if _counts_wrongly(values, indicator):
         return
-    if indicator.milestones and indicator.path is Course.FLAT:
+    if indicator.milestones and indicator.path is PathShape.FLAT:
         values.report("milestone-flat", _MILESTONES)
         return
     first = indicator.count_from
@@ -187,8 +187,8 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
     if indicator.baseline is None:
         if stated is Aim.CONTAIN and not values.unclear(_BASELINE):
             values.report("aim-without-baseline", _AIM)
-        return indicator._replace(aim=Aim.MAINTAIN)
-    path = TargetPath.of(indicator)
+        return indicator.with_aim(Aim.MAINTAIN)
+    path = indicator.target_path
     aim = path.aim if path else stated
     needs_word = values.says(_AIM) or indicator.better is not Better.RANGE
     is_wrong = aim is not stated and needs_word and not values.unclear(_AIM)
@@ -196,7 +196,7 @@ def _with_aim(values: Values, indicator: Indicator) -> Indicator:
         place = values.place(_AIM if values.says(_AIM) else _TARGET)
         variant = f"{aim}-total" if indicator.baseline.per_year else aim.value
         values.report_at("aim-mismatch", place, aim=aim, variant=variant)
-    return indicator if aim is stated else indicator._replace(aim=aim)
+    return indicator if aim is stated else indicator.with_aim(aim)
 
 
 def _comparable(indicator: Indicator) -> bool:
@@ -221,7 +221,8 @@ _AIM: Final = Field("aim", Word({word.value: word for word in Aim}, "aim", _AIM_
 _BASELINE: Final = Field("baseline", BASELINE)
 _TARGET: Final = Field("target", TARGET)
 _PATH: Final = Field(
-    "path", Word({word.value: word for word in Course}, "path", {"直線": "linear", "一定": "flat"})
+    "path",
+    Word({word.value: word for word in PathShape}, "path", {"直線": "linear", "一定": "flat"}),
 )
 _MILESTONES: Final = Field("milestones", ByYear(Number()))
 _SERIES: Final = Field(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import itertools
 import re
 from typing import TYPE_CHECKING, Final
@@ -11,17 +10,25 @@ from ichigo_cli.diagnostics import Finding, Place
 from ichigo_cli.limits import MOST_DAMAGED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ichigo_cli.lines import Source
 
-# Scripts that Japanese public texts are written in, with the Greek, Cyrillic and accented Latin
-# letters of JIS X 0208 and 0213. A letter from anywhere else is damage from a copy.
-_AT_HOME: Final = (
-    (0x0000, 0x024F), (0x0300, 0x04FF), (0x1E00, 0x1EFF), (0x2000, 0x2BFF), (0x2E80, 0x30FF),
-    (0x3190, 0x319F), (0x31C0, 0x9FFF), (0xF900, 0xFAFF), (0xFE00, 0xFE0F), (0xFE30, 0xFE4F),
-    (0xFF00, 0xFFEF), (0x1B000, 0x1B16F), (0x1F000, 0x1FAFF), (0x20000, 0x3FFFF),
+# What lies between the scripts that Japanese public texts are written in, with the Greek, Cyrillic
+# and accented Latin letters of JIS X 0208 and 0213. A letter from there is damage from a copy.
+_ABROAD: Final = (
+    ("\u0250", "\u02ff"), ("\u0500", "\u1dff"), ("\u1f00", "\u1fff"), ("\u2c00", "\u2e7f"),
+    ("\u3100", "\u318f"), ("\u31a0", "\u31bf"), ("\ua000", "\uf8ff"), ("\ufb00", "\ufdff"),
+    ("\ufe10", "\ufe2f"), ("\ufe50", "\ufeff"), ("\ufff0", "\U0001afff"),
+    ("\U0001b170", "\U0001efff"), ("\U0001fb00", "\U0001ffff"), ("\U00040000", "\U0010ffff"),
 )  # fmt: skip
-# Behind an odd number of edges lies a letter that is at home.
-_EDGES: Final = [edge for first, last in _AT_HOME for edge in (first, last + 1)]
+# Of 256 letters that share the first of two bytes, these are all at home; so are the full-width
+# ones behind FF, but for its last row.
+_AT_HOME: Final = bytes(
+    (0x00, 0x01, 0x03, 0x04, 0x1E, *range(0x20, 0x2C), 0x2F, 0x30, *range(0x32, 0xA0), 0xF9, 0xFA)
+)
+_FULL_WIDTH: Final = b"\xff"
+_LAST_ROW: Final = tuple(map(chr, range(0xFFF0, 0x10000)))
 _REPLACEMENT: Final = "\ufffd"
 
 
@@ -33,8 +40,7 @@ def damaged_letters(source: Source) -> list[Finding]:
     Args:
         source: a whole file, so that comments, names and notes are all looked at.
     """
-    foreign = [char for char in set(source.text) if _is_foreign(char)]
-    strange = "".join(sorted(filter(_is_letter, foreign)))
+    strange = "".join(filter(_is_letter, _foreign(source.text)))
     if not strange:
         return []
     runs = re.compile(f"[{re.escape(strange)}]+")
@@ -46,8 +52,22 @@ def damaged_letters(source: Source) -> list[Finding]:
     return list(itertools.islice(found, MOST_DAMAGED))
 
 
-def _is_foreign(char: str) -> bool:
-    return char == _REPLACEMENT or not bisect.bisect(_EDGES, ord(char)) % 2
+def _foreign(text: str) -> Iterator[str]:
+    """Every letter from abroad once, in order."""
+    if _is_at_home(text):
+        return
+    from bisect import bisect_left, bisect_right  # noqa: PLC0415 - hardly any file comes this far
+
+    letters = sorted(set(text))
+    for first, last in _ABROAD:
+        yield from letters[bisect_left(letters, first) : bisect_right(letters, last)]
+
+
+def _is_at_home(text: str) -> bool:
+    """Whether a text certainly has no letter from abroad, told without a look at each in turn."""
+    first_bytes = text.encode("utf-16-be", "surrogatepass")[::2]
+    is_told = not first_bytes.translate(None, _AT_HOME + _FULL_WIDTH)
+    return is_told and not any(letter in text for letter in _LAST_ROW)
 
 
 def _is_letter(char: str) -> bool:

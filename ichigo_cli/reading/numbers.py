@@ -25,7 +25,7 @@ _TO_HALF_WIDTH: Final = str.maketrans(
 )
 _MINUS_SIGNS: Final = "▲△-"
 # A group never begins with 0: in 0,123 the comma is a decimal one.
-_NUMBER: Final = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_NUMBER: Final = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
 _PLAIN: Final = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,9})?")
 
 
@@ -54,15 +54,15 @@ def parse_number(text: str, unit: str | None = None) -> Decimal | Refusal:
         facts = {"text": written, "unit": typed.own, "variant": "digits"}
         return Refusal("number-unit", facts)
     sign, digits = _split_sign(typed.body)
-    if _NUMBER.fullmatch(digits):
+    if re.fullmatch(_NUMBER, digits):
         return _value(sign, digits, written)
     return _refuse(written, typed)
 
 
 # What a unit may begin with that a number may hold as well: 10a, 100万円, ,000円, e3.
-_NUMERIC: Final = re.compile(r"[\d.,_]|e[+-]?\d", re.IGNORECASE)
+_NUMERIC: Final = r"(?i)[\d.,_]|e[+-]?\d"
 # Behind a space even three digits may be a group of the number: 5 100万円.
-_TELLS_ITSELF_APART: Final = re.compile(r"(?!\d{3}(?!\d))\d")
+_TELLS_ITSELF_APART: Final = r"(?!\d{3}(?!\d))\d"
 
 
 class _Typed(NamedTuple):
@@ -76,16 +76,17 @@ class _Typed(NamedTuple):
     def of(cls, written: str, unit: str | None) -> _Typed:
         whole, own = (each.strip().translate(_TO_HALF_WIDTH) for each in (written, unit or ""))
         body = whole.removesuffix(own).rstrip()
-        is_bare = body != whole and _NUMERIC.match(own) and _NUMBER.fullmatch(_split_sign(whole)[1])
+        number = _split_sign(whole)[1]
+        is_bare = body != whole and re.match(_NUMERIC, own) and re.fullmatch(_NUMBER, number)
         return cls(whole, whole if is_bare else body, own)
 
     @property
     def is_run_together(self) -> bool:
         """Whether nobody can tell where the number ends and its unit begins: 510a of 10a."""
-        if self.body in {"", self.whole} or not _NUMERIC.match(self.own):
+        if self.body in {"", self.whole} or not re.match(_NUMERIC, self.own):
             return False
         has_space = len(self.body) + len(self.own) < len(self.whole)
-        return not (has_space and _TELLS_ITSELF_APART.match(self.own))
+        return not (has_space and re.match(_TELLS_ITSELF_APART, self.own))
 
 
 def _split_sign(text: str) -> tuple[str, str]:
@@ -208,7 +209,8 @@ def _kanji(typed: _Typed) -> Refusal | None:
         return None
     # The unit counts as well: without it, 1億2,000万円 would be 1億2,000.
     match = re.fullmatch(_FIGURE + "(.*)", typed.whole)
-    if match is None or not all(map(_NUMBER.fullmatch, re.findall(r"[0-9,.]+", match[2]))):
+    numbers = re.findall(r"[0-9,.]+", match[2]) if match else ()
+    if match is None or not all(re.fullmatch(_NUMBER, each) for each in numbers):
         return Refusal("number-invalid", {})
     with localcontext(prec=2 * LONGEST_SLIP):
         meant = _in_unit(match[2], match[3].strip(), typed)

@@ -11,11 +11,9 @@ from ichigo_cli.diagnostics import Finding, Place, Severity, count, is_open
 from ichigo_cli.folder import leads_out
 from ichigo_cli.lines import Source
 from ichigo_cli.model import Actuals, Observation, Review, Strategy
-from ichigo_cli.reading.acceptance import settle
 from ichigo_cli.reading.actuals import read_actuals
 from ichigo_cli.reading.checks import check
 from ichigo_cli.reading.letters import damaged_letters
-from ichigo_cli.reading.reviews import read_review
 from ichigo_cli.reading.strategy import FILE, StrategyReading, read_strategy
 from ichigo_cli.reading.subject import Subject
 from ichigo_cli.reading.textfile import read_text, workbook
@@ -32,7 +30,7 @@ REVIEWS: Final = "reviews"
 JOURNAL: Final = ".ichigo-import"
 """The folder that stands in a project while an import replaces files."""
 TEMPLATES: Final = "templates"
-_YEAR_STEM: Final = re.compile(r"[0-9]{4}")
+_YEAR_STEM: Final = r"[0-9]{4}"
 _CSV_LIKE: Final = (".csv", ".tsv", ".txt")
 _WORKBOOKS: Final = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 _YAML_LIKE: Final = (".yaml", ".yml")
@@ -105,7 +103,7 @@ def read_project(folder: Path) -> Project:
     if plan.strategy and has_sound_plan:
         subject = Subject.of(plan.strategy, actuals, reviews, is_complete=has_sound_values)
         findings += check(subject)
-    findings = _in_order(settle(findings, reader.sources.values()))
+    findings = _in_order(_settled(findings, reader.sources.values()))
     return Project(
         folder=folder,
         strategy=None if count(findings, Severity.ERROR) else plan.strategy,
@@ -115,6 +113,14 @@ def read_project(folder: Path) -> Project:
         findings=tuple(findings),
         sources=reader.sources,
     )
+
+
+def _settled(findings: list[Finding], sources: Collection[Source]) -> list[Finding]:
+    if not any(source.comments for source in sources):
+        return findings
+    from ichigo_cli.reading.acceptance import settle  # noqa: PLC0415 - few plans accept anything
+
+    return settle(findings, sources)
 
 
 def _in_order(findings: list[Finding]) -> list[Finding]:
@@ -178,6 +184,8 @@ class _FolderReader:
             text = self._text(name)
             if text is None:
                 continue
+            from ichigo_cli.reading.reviews import read_review  # noqa: PLC0415 - many have none
+
             reading = read_review(text, name, year, ids)
             self._keep(Source(name, text, reading.comments), reading.findings)
             if reading.review and not count(reading.findings, Severity.ERROR):
@@ -199,7 +207,7 @@ class _FolderReader:
         years = []
         for name in names:
             stem = name.removesuffix(endings[0])
-            year = parse_year(stem) if _YEAR_STEM.fullmatch(stem) else None
+            year = parse_year(stem) if re.fullmatch(_YEAR_STEM, stem) else None
             if isinstance(year, int) and stem != name:
                 years.append(year)
             elif not name.startswith((".", "~$")):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import ichigo_cli
 from ichigo_cli.languages import LANGUAGES
-from ichigo_cli.model import Aim
 from ichigo_cli.reading.bands import BandsKind
 from ichigo_cli.reading.conditions import MEASURE, REFERENCE_WORDS
 from ichigo_cli.reading.desk import Desk, Kind
@@ -30,6 +29,7 @@ from ichigo_cli.scheme import (
     Scheme,
     Shown,
 )
+from ichigo_cli.target import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Map
@@ -212,22 +212,14 @@ def _report_unknown_rate(values: Values, rules: tuple[Rule, ...]) -> None:
         values.report_at("unknown-word", place, **suggestion(node.text, known), sort="shown")
 
 
-class RatingKind:
-    """A scheme: the name of one that comes with the program, or a mapping."""
-
-    @property
-    def shape(self) -> Shape[Scheme]:
-        """The shape of the mapping."""
-        return SCHEME
-
-    def read(self, node: Node, desk: Desk) -> Scheme | None:
-        """The scheme."""
-        if not isinstance(node, Scalar):
-            return SCHEME.read(node, desk)
-        if node.text in preset_names():
-            return preset(node.text)
-        desk.report("unknown-word", node, **suggestion(node.text, preset_names()), sort="scheme")
-        return None
+def read_rating(node: Node, desk: Desk) -> Scheme | None:
+    """A scheme: that of the name of one that comes with the program, or of a mapping."""
+    if not isinstance(node, Scalar):
+        return SCHEME.read(node, desk)
+    if node.text in preset_names():
+        return preset(node.text)
+    desk.report("unknown-word", node, **suggestion(node.text, preset_names()), sort="scheme")
+    return None
 
 
 _LANGUAGES: Final = tuple(Field(code, Text()) for code in LANGUAGES)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ichigo_cli.diagnostics import Finding, Place
-from ichigo_cli.model import Aim
 from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.scheme import Comparison, Due, Measure, Reference
+from ichigo_cli.target import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,8 @@ def _ruled(subject: Subject) -> Iterator[tuple[Indicator, int | None]]:
     tags = subject.strategy.tags_above()
     for parents, indicator in subject.indicators:
         if indicator.rated and indicator.target:
-            way = subject.paths[indicator.id]
-            aim = way.aim if way else indicator.aim
+            path = indicator.target_path
+            aim = path.aim if path else indicator.aim
             yield indicator, subject.strategy.rating.rule_for(aim, parents[0], tags[indicator.id])
 
 
@@ -55,7 +55,7 @@ def rule_missing(subject: Subject) -> Iterator[Finding]:
 def rating_measure(subject: Subject) -> Iterator[Finding]:
     """A rule whose measure does not exist for an indicator, or turns good and bad round."""
     for indicator, rule in _with_rule(subject):
-        path = subject.paths[indicator.id]
+        path = indicator.target_path
         why = path and (_change_doubt(rule, path) or _level_doubt(rule, path))
         if why and indicator.target:
             facts = {"id": indicator.id, "variant": why}
@@ -93,11 +93,11 @@ def rating_before_plan(subject: Subject) -> Iterator[Finding]:
 def rating_no_previous(subject: Subject) -> Iterator[Finding]:
     """A first value of an indicator that is graded against the value before."""
     for indicator, rule in _with_rule(subject):
-        rows = subject.actuals.of(indicator.id)
-        years = [year for year, row in rows.items() if row.value is not None]
+        years = tuple(subject.values[indicator.id])
         if len(years) == 1 and _looks_back(rule):
             facts = {"id": indicator.id, "year": years[0]}
-            yield Finding("rating-no-previous", rows[years[0]].place, facts)
+            place = subject.actuals.of(indicator.id)[years[0]].place
+            yield Finding("rating-no-previous", place, facts)
 
 
 def _looks_back(rule: Rule) -> bool:

@@ -27,7 +27,7 @@ def review_unwritten(subject: Subject) -> Iterator[Finding]:
 
 
 def _empty(review: Review, strategy: Strategy) -> Iterator[tuple[tuple[str, ...], str, list[str]]]:
-    """The path to each thing without words, what it is called, and its empty keys."""
+    """The keys that lead to each thing without words, what it is called, and its empty keys."""
     if review.summary is None:
         yield ("summary",), "summary", ["summary"]
     for goal in strategy.goals:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ichigo_cli.reading.bands import BandsKind
 from ichigo_cli.reading.conditions import CONDITION, ConditionKind, PercentKind, WithinKind
 from ichigo_cli.reading.entry import TagsKind
+from ichigo_cli.reading.grades import BoundsKind, RatingKind
 from ichigo_cli.reading.hierarchy import INITIATIVE, InitiativeKind
 from ichigo_cli.reading.kinds import (
     Amount,
@@ -25,7 +26,7 @@ from ichigo_cli.reading.kinds import (
     Word,
     Year,
 )
-from ichigo_cli.reading.rating import SCHEME, NamesKind, OneOrMany, RatingKind, preset_names
+from ichigo_cli.reading.rating import SCHEME, NamesKind, OneOrMany, preset_names
 from ichigo_cli.reading.reviews import REVIEW, ByName
 from ichigo_cli.reading.shape import Field, Shape
 from ichigo_cli.reading.strategy import (
@@ -148,6 +149,9 @@ class _Writer:
         bound = {"anyOf": [self._number(Number()), *condition, _NULL]}
         return {"type": "object", "minProperties": 1, "additionalProperties": bound}
 
+    def _bounds(self, _: BoundsKind) -> dict[str, Any]:
+        return self._bands(BandsKind(conditional=False))
+
     def _percent(self, _: PercentKind) -> dict[str, Any]:
         return self._number(Number())
 
@@ -189,5 +193,5 @@ class _Writer:
         ByYear: _by_year, ByName: _by_name, BandsKind: _bands, CodeKind: _code,
         VersionKind: _version, InitiativeKind: _initiative, MonthDayKind: _month_day,
         TagsKind: _tags, PercentKind: _percent, WithinKind: _within, ConditionKind: _condition,
-        OneOrMany: _one_or_many, NamesKind: _names, RatingKind: _rating,
+        OneOrMany: _one_or_many, NamesKind: _names, RatingKind: _rating, BoundsKind: _bounds,
     }  # fmt: skip

@@ -5,7 +5,7 @@ A `Shape` is the kind of a mapping with known keys.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from ichigo_cli.reading.desk import Desk, Kind, is_null
 from ichigo_cli.reading.kinds import report_cut_numbers
@@ -41,10 +41,10 @@ class Values:
 
     def get(self, field: Field[T]) -> T | None:
         """The value of a field, or None where it is absent or unreadable."""
-        return cast("T | None", self._read.get(field.key))
+        return self._read.get(field.key)  # type: ignore[return-value]  # twenty times an indicator
 
     def __getitem__(self, field: Field[T]) -> T:
-        return cast("T", self._read[field.key])
+        return self._read[field.key]  # type: ignore[return-value]
 
     def in_order(self, *fields: Field[T]) -> list[Field[T]]:
         """The fields that could be read, in the order of the file."""
@@ -107,6 +107,7 @@ class Shape(Generic[T]):
         self.name, self.fields, self.build = name, fields, build
         self.unit_field, self.unit, self.has_id = unit_field, unit, has_id
         self._by_key = {field.key: field for field in fields}
+        self._kinds = {field.key: field.kind for field in fields}
         self._required = [field.key for field in fields if field.required]
 
     def read(self, node: Node, desk: Desk) -> T | None:
@@ -133,9 +134,9 @@ class Shape(Generic[T]):
         read: dict[str, object] = {}
         unread = []
         for key, (_, value_node) in node.entries.items():
-            known = self._by_key.get(key)
-            if known is not None and not is_null(value_node):
-                value = known.kind.read(value_node, desk)
+            kind = self._kinds.get(key)
+            if kind is not None and not is_null(value_node):
+                value = kind.read(value_node, desk)
                 if value is None:
                     unread.append(key)
                 else:
@@ -148,7 +149,7 @@ class Shape(Generic[T]):
         entry = node.entries.get(self.unit_field)
         unit = entry[1] if entry else None
         own = unit.text if isinstance(unit, Scalar) and not unit.is_null else None
-        return desk if own == desk.unit else desk._replace(unit=own)
+        return desk if own == desk.unit else Desk(desk.file, desk.findings, own, desk.register)
 
     def _report_unknown(self, node: Mapping, unknown: list[str], desk: Desk) -> set[object]:
         """The known keys for which the unknown ones were probably meant."""

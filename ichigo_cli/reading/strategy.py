@@ -10,13 +10,12 @@ from ichigo_cli.asking import Collect, MonthDay
 from ichigo_cli.diagnostics import Enough
 from ichigo_cli.languages import LANGUAGES
 from ichigo_cli.model import Band, Ids, Level, Period, Population, Strategy
-from ichigo_cli.reading.bands import BandsKind, lower_bounds
 from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.entry import NOTE, SOURCE, VALUE, YEAR
+from ichigo_cli.reading.grades import BoundsKind, RatingKind
 from ichigo_cli.reading.hierarchy import GOAL
 from ichigo_cli.reading.ids import Register
 from ichigo_cli.reading.kinds import Flag, Identifier, ListOf, Text, Word, Year
-from ichigo_cli.reading.rating import RatingKind
 from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.yaml_source import Node, Scalar, read_yaml
 
@@ -161,7 +160,7 @@ def _build_strategy(values: Values) -> Strategy:
         notice=values.get(_NOTICE),
         note=values.get(NOTE),
         labels=values.get(_LABELS) or {},
-        bands=lower_bounds(values.get(_BANDS) or ()) or DEFAULT_BANDS,
+        bands=values.get(_BANDS) or DEFAULT_BANDS,
         population=values.get(_POPULATION) or (),
         collect=values.get(_COLLECT),
         goals=values[_GOALS],
@@ -202,7 +201,7 @@ _LANGUAGE: Final = Field(
 _PERIOD: Final = Field("period", PERIOD, required=True)
 _NOTICE: Final = Field("notice", Text())
 _LABELS: Final = Field("labels", LABELS)
-_BANDS: Final = Field("bands", BandsKind(conditional=False))
+_BANDS: Final = Field("bands", BoundsKind())
 _RATING: Final = Field("rating", RatingKind())
 _POPULATION: Final = Field("population", ListOf(POPULATION))
 _GOALS: Final = Field("goals", ListOf(GOAL), required=True)

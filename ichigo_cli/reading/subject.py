@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.path import TargetPath
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from ichigo_cli.model import Actuals, Indicator, Review, Strategy
 
@@ -15,16 +14,16 @@ if TYPE_CHECKING:
 class Subject(NamedTuple):
     """The plan, its values and its reviews.
 
-    `indicators` are all there are, each with the ids above it, and `paths` their paths by id, each
-    made once. Without `is_complete` some rows had mistakes, so that what is asked of a row that is
-    not among them is not asked.
+    `indicators` are all there are, each with the ids above it, and `values` what was reported of
+    them by id and year. Without `is_complete` some rows had mistakes, so that what is asked of a
+    row that is not among them is not asked.
     """
 
     strategy: Strategy
     actuals: Actuals
     reviews: Mapping[int, Review]
     indicators: tuple[tuple[tuple[str, ...], Indicator], ...]
-    paths: Mapping[str, TargetPath | None]
+    values: Mapping[str, Mapping[int, Decimal]]
     is_complete: bool = True
 
     @classmethod
@@ -38,5 +37,5 @@ class Subject(NamedTuple):
     ) -> Subject:
         """What is to be checked, with what the checks have in common."""
         indicators = tuple(strategy.indicators())
-        paths = {indicator.id: TargetPath.of(indicator) for _, indicator in indicators}
-        return cls(strategy, actuals, reviews, indicators, paths, is_complete)
+        values = {indicator.id: actuals.values(indicator.id) for _, indicator in indicators}
+        return cls(strategy, actuals, reviews, indicators, values, is_complete)

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BOMS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _ESCAPE: Final = b"\x1b"
 # What Python's cp932 makes of the four bytes that mean nothing in CP932: A0, FD, FE and FF.
-_NO_CP932: Final = re.compile("[\uf8f0-\uf8f3]")
+_NO_CP932: Final = "[\uf8f0-\uf8f3]"
 _CP932: Final = "cp932"
 _WORKBOOK_STARTS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-_FIRST_BYTES: Final = re.compile(rb"[\x80-\x9f]")
+_FIRST_BYTES: Final = rb"[\x80-\x9f]"
 # No spelling of half-width kana has any of these. Compiled only for a file that may be kana.
 _NO_SPELLING: Final = (
     r"(?<![ｳｶ-ﾄﾊ-ﾎ])ﾞ|(?<![ﾊ-ﾎ])ﾟ"  # a mark of voice behind a kana that takes none
@@ -72,6 +72,8 @@ def _decode(data: bytes, name: str) -> str | Finding:
     if data.startswith(_WORKBOOK_STARTS):
         return workbook(name)
     encoding = next((codec for bom, codec in _BOMS if data.startswith(bom)), None)
+    if encoding == "utf-8":  # which leaves the mark in the text; UTF-16 takes it for its own
+        data = data.removeprefix(codecs.BOM_UTF8)
     if encoding is None and _ESCAPE in data:
         spot = _spot_of_byte(data, data.index(_ESCAPE), "utf-8")
         return Finding("file-iso-2022-jp", Place(name, *spot))
@@ -109,7 +111,7 @@ def _decoded(data: bytes, encoding: str | None) -> tuple[str, str]:
             text = data.decode(_CP932)
         except UnicodeDecodeError:
             raise as_utf8 from None
-        if _NO_CP932.search(text) or _is_damaged_utf8(data):
+        if re.search(_NO_CP932, text) or _is_damaged_utf8(data):
             raise
         return text, _CP932
 
@@ -128,17 +130,17 @@ def _line_of_no_words(data: bytes, text: str) -> int | None:
     every kanji of CP932 begins with one. What is left are files whose only Japanese is half-width
     kana, and where these are words they follow the rules of spelling.
     """
-    if _FIRST_BYTES.search(data):
+    if re.search(_FIRST_BYTES, data):
         return None
     found = re.search(_NO_SPELLING, text, re.MULTILINE)
-    return len(NEWLINE.findall(text, 0, found.start())) + 1 if found else None
+    return len(re.findall(NEWLINE, text[: found.start()])) + 1 if found else None
 
 
 def _spot_of_byte(data: bytes, offset: int, encoding: str) -> tuple[int, int]:
     """The line of a byte; its column is not known where the letters before it are not."""
     # A byte-order mark already read has no place in a cut of its own file.
     before = data[:offset].decode(encoding, errors="replace")
-    return len(NEWLINE.findall(before)) + 1, 1
+    return len(re.findall(NEWLINE, before)) + 1, 1
 
 
 def _checked(text: str, name: str) -> str | Finding:
@@ -146,7 +148,7 @@ def _checked(text: str, name: str) -> str | Finding:
     if not found:
         return text
     first = text.index(found[0])
-    starts = [0, *(match.end() for match in NEWLINE.finditer(text, 0, first))]
+    starts = [0, *(match.end() for match in re.finditer(NEWLINE, text[:first]))]
     place = Place(name, len(starts), first - starts[-1] + 1)
     facts = {"character": f"U+{ord(found[0]):04X}", "count": len(found)}
     return Finding("file-character", place, facts)

@@ -8,7 +8,6 @@ top to bottom cannot be checked by one.
 
 from __future__ import annotations
 
-import bisect
 import re
 from contextlib import suppress
 from operator import itemgetter
@@ -24,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 # Digits, and a unit that may stand behind them.
-_PIECE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?")
-_COLON: Final = re.compile(r"[ \t]*:")
-_MARK: Final = re.compile(r"#[ \t]*ichigo:")
+_PIECE: Final = r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?"
+_COLON: Final = r"[ \t]*:"
+_MARK: Final = r"#[ \t]*ichigo:"
 # What may stand between the last thing that the parser told of and the next that it can tell of.
-_BETWEEN: Final = re.compile(r"(?:[\s,:?\]}-]++|#.*+)*+")
+_BETWEEN: Final = r"(?:[\s,:?\]}-]++|#.*+)*+"
 Loader: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """How every YAML file is read: scalars as text, in C where PyYAML has it."""
 
@@ -68,6 +67,7 @@ class Mapping(NamedTuple):
     pieces: frozenset[str] = frozenset()
 
 
+_NO_PIECES: Final[frozenset[str]] = frozenset()
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 # What libyaml says, and the hint that goes with it. Compiled only when there is a mistake.
@@ -137,10 +137,12 @@ def _comments(text: str, spans: list[tuple[Spot, Spot]]) -> Iterator[Comment]:
         spans: where each text of it begins and ends, lines and columns counted from 0; what looks
             like a comment in there is none.
     """
-    if not _MARK.search(text):
+    if not re.search(_MARK, text):
         return
+    import bisect  # noqa: PLC0415 - few plans have such a comment
+
     for index, line in enumerate(split_lines(text)):
-        for match in _MARK.finditer(line):
+        for match in re.finditer(_MARK, line):
             spot = (index, match.start())
             before = bisect.bisect_right(spans, spot, key=itemgetter(0)) - 1
             if before < 0 or spot >= spans[before][1]:
@@ -217,6 +219,17 @@ def _refused(token: Event) -> _Stop:
     return _Stop("yaml-alias", token, name=f"{sign}{token.value}")
 
 
+def _refused_event(event: Event) -> _Stop:
+    if event.anchor is None:
+        return _Stop("yaml-tag", event, tag=event.tag)
+    sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+    return _Stop("yaml-alias", event, name=f"{sign}{event.anchor}")
+
+
+def _is_empty(value: Node) -> bool:
+    return isinstance(value, Scalar) and not value.text and value.plain
+
+
 class _TreeBuilder:
     """Turns the parser's events into nodes, without recursion into the parser itself."""
 
@@ -228,7 +241,7 @@ class _TreeBuilder:
         self._last: Event = None
         self.findings: list[Finding] = []
         self.spans: list[tuple[Spot, Spot]] = []
-        self._has_comments = _MARK.search(text) is not None
+        self._has_comments = re.search(_MARK, text) is not None
 
     def refused_ahead(self, error: yaml.YAMLError) -> Finding | None:
         """What is refused before the end of a nesting that the parser stumbled over too early.
@@ -241,7 +254,7 @@ class _TreeBuilder:
         if mark is None:
             return None
         told = self._last.end_mark.index if self._last else 0
-        begin = cast("re.Match[str]", _BETWEEN.match(self._text, told)).end()
+        begin = cast("re.Match[str]", re.compile(_BETWEEN).match(self._text, told)).end()
         ahead = self._text[begin : min(mark.index + 1, begin + _MAX_AHEAD)]
         stop = _too_deep(split_lines(ahead)[0], self._depth) if ahead else None
         if stop is None:
@@ -263,15 +276,12 @@ class _TreeBuilder:
 
     def _node(self, event: Event) -> Node:
         self._last = event
-        kind = type(event)
-        if kind is yaml.AliasEvent:
-            raise _Stop("yaml-alias", event, name=f"*{event.anchor}")
-        if event.anchor is not None:
-            raise _Stop("yaml-alias", event, name=f"&{event.anchor}")
-        if event.tag is not None:
-            raise _Stop("yaml-tag", event, tag=event.tag)
+        # An alias has no tag, but an anchor always.
+        if event.anchor is not None or event.tag is not None:
+            raise _refused_event(event)
         mark = event.start_mark
         line, column = mark.line + 1, mark.column + 1
+        kind = type(event)
         if kind is yaml.ScalarEvent:
             if event.style == '"' and (found := debris(event.value)):
                 raise _Stop(
@@ -300,12 +310,13 @@ class _TreeBuilder:
     def _mapping(self, start: Event) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         pieces: set[str] = set()
+        is_flow = start.flow_style
         while type(event := self._next()) is not yaml.MappingEndEvent:
             key = self._node(event)
             value = self._node(self._next())
             if not isinstance(key, Scalar):
                 self._report("wrong-kind", key, variant="key", key="")
-            elif start.flow_style and self._is_piece(event, key, value):
+            elif is_flow and _is_empty(value) and self._is_piece(event, key):
                 # 1,000,000 has two that are alike.
                 name = key.text if key.text not in entries else f"{key.text},{len(entries)}"
                 pieces.add(name)
@@ -316,14 +327,14 @@ class _TreeBuilder:
             else:
                 entries[key.text] = (key, value)
         mark = start.start_mark
-        return Mapping(entries, mark.line + 1, mark.column + 1, frozenset(pieces))
+        cut = frozenset(pieces) if pieces else _NO_PIECES
+        return Mapping(entries, mark.line + 1, mark.column + 1, cut)
 
-    def _is_piece(self, event: Event, key: Scalar, value: Node) -> bool:
-        """Whether a key is what a comma cut off a number: it has no colon behind it."""
-        is_empty = isinstance(value, Scalar) and value.is_null and not value.text
-        if not is_empty or not key.plain or not _PIECE.fullmatch(key.text):
+    def _is_piece(self, event: Event, key: Scalar) -> bool:
+        """Whether a key of no value is what a comma cut off a number: no colon is behind it."""
+        if not key.plain or not re.fullmatch(_PIECE, key.text):
             return False
-        return not _COLON.match(self._text, event.end_mark.index)
+        return not re.compile(_COLON).match(self._text, event.end_mark.index)
 
     def _report(self, code: str, node: Node, **facts: object) -> None:
         note(self.findings, Finding(code, Place(self._file, node.line, node.column), facts))

@@ -5,20 +5,29 @@ Those that do not end have 15 significant digits, on their own side of every gra
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import TYPE_CHECKING, Any, NamedTuple
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ichigo_cli.model import Range, Series
-from ichigo_cli.showing.figures import machine_number, path_bounds, percent_edges, rate_edges
+from ichigo_cli.showing.figures import (
+    machine_number,
+    path_bounds,
+    percent_edges,
+    quick_edges,
+    rate_edges,
+)
+from ichigo_cli.target import Range, Series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
+    from fractions import Fraction
 
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.assessing.standing import Standing
-    from ichigo_cli.model import Baseline, Target
     from ichigo_cli.scheme import Scheme
+    from ichigo_cli.target import Baseline, Target
+
+
+_ZERO: Final = Decimal(0)
 
 
 class About(NamedTuple):
@@ -29,7 +38,7 @@ class About(NamedTuple):
     """
 
     tags: Mapping[str, tuple[str, ...]]
-    edges: tuple[Fraction, ...]
+    edges: tuple[Decimal | Fraction, ...]
     scheme: Scheme | None
 
     @classmethod
@@ -37,7 +46,7 @@ class About(NamedTuple):
         """The tags, edges and scheme of an assessment."""
         strategy = assessment.strategy
         tags = {branch.id: branch.tags for _, branch in strategy.branches() if branch.tags}
-        edges = (*percent_edges(strategy.bands), *path_bounds(strategy.rating))
+        edges = quick_edges([*percent_edges(strategy.bands), *path_bounds(strategy.rating)])
         return cls(tags, edges, assessment.scheme)
 
 
@@ -66,7 +75,7 @@ def entry(standing: Standing, plan: About) -> dict[str, Any]:
         "target": _target(indicator.target),
         "actual": _actual(standing),
         "expected": _number(standing.expected),
-        "gap": _number(judgement.gap, (-Fraction(indicator.tolerance or 0),)),
+        "gap": _number(judgement.gap, ((indicator.tolerance or _ZERO).copy_negate(),)),
         "attainment": _number(judgement.attainment, plan.edges),
         "progress": _number(judgement.progress, plan.edges),
         "grade": standing.grade,
@@ -116,5 +125,5 @@ def _actual(standing: Standing) -> dict[str, Any] | None:
     return {"year": standing.actual_year, "value": row.value, **about}
 
 
-def _number(value: Fraction | None, edges: tuple[Fraction, ...] = ()) -> Decimal | None:
+def _number(value: Fraction | None, edges: tuple[Decimal | Fraction, ...] = ()) -> Decimal | None:
     return None if value is None else machine_number(value, edges)

@@ -8,23 +8,22 @@ from typing import Final
 
 _LABEL: Final = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _LETTER: Final = "(?:[A-Za-z0-9._~!$&'()*+,=:@/-]|%[0-9A-Fa-f]{2})"
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = (
     rf"(https?://(?:{_LABEL}\.)*[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{{1,4}})?"
     rf"(?:/{_LETTER}*)?(?:\?(?:{_LETTER}|\?)*)?(?:#(?:{_LETTER}|\?)*)?(?<![.,:!?'()*]))"
 )
 
 # Marks that mean something anywhere in a line: `&` only where it would begin an entity, `:` and
 # `.` only where GitHub would make a link of what is none here, `#` at the end of a heading.
-_MARKS: Final = re.compile(
-    r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<= )#(?=#*$)"
-    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?<=www)\.",
-    re.IGNORECASE,
+_MARKS: Final = (
+    r"(?i)[\\`*_\[\]<>|~$]|&(?=#?\w+;)|(?<= )#(?=#*$)"
+    r"|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?<=www)\."
 )
 # Marks that mean something at the beginning of a line: of a list, a heading, a rule.
-_OPENING: Final = re.compile(r"^([0-9]{1,9})?([-+#=.)])(?=[ #=+-]|$)")
+_OPENING: Final = r"^([0-9]{1,9})?([-+#=.)])(?=[ #=+-]|$)"
 # Where a line begins with `::` and has a second one, or has `##[` anywhere. What may stand before
 # `::` is what .NET trims, with colours, and lines end wherever anything takes them to end.
-_COMMAND: Final = re.compile(
+_COMMAND: Final = (
     r"(?:^|(?<=[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]))"
     r"((?:[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|\ufeff|\x1b\[[0-9;]*m)*):(?=:.*::)"
     r"|##(?=\[)"
@@ -38,12 +37,12 @@ _UNMARKED: Final = {
     "css": ("/**/:", r"#\000023"),
 }
 # White space at which Markdown may break or strip; the ideographic and the hard space stay.
-_SPACE: Final = re.compile(r"[^\S\u3000\u00a0]+")
+_SPACE: Final = r"[^\S\u3000\u00a0]+"
 
 
 def split_addresses(text: str) -> list[str]:
     """The text in parts, of which every second one is an http or https address."""
-    return _ADDRESS.split(text) if "://" in text else [text]
+    return re.split(_ADDRESS, text) if "://" in text else [text]
 
 
 _FORMULA: Final = tuple("=+-@＝＋－＠\t\r")
@@ -65,15 +64,17 @@ def inert(text: str, form: str) -> str:
         form: `json`, `html`, `markdown` and `css` keep their meaning; in a `text`, which also is
             what CSV is, a blank stands behind the first mark.
     """
+    if "::" not in text and "##[" not in text:
+        return text
     colon, hashes = _UNMARKED[form]
-    return _COMMAND.sub(lambda m: hashes if m[1] is None else f"{m[1]}{colon}", text)
+    return re.sub(_COMMAND, lambda m: hashes if m[1] is None else f"{m[1]}{colon}", text)
 
 
 # A report says most of its texts several times.
 @lru_cache(maxsize=4096)
 def escape_markdown(text: str) -> str:
     """The text so that Markdown shows exactly it, on one line, with its addresses as links."""
-    parts = split_addresses(_SPACE.sub(" ", text).strip(" "))
-    parts[::2] = [_MARKS.sub(r"\\\g<0>", part) for part in parts[::2]]
+    parts = split_addresses(re.sub(_SPACE, " ", text).strip(" "))
+    parts[::2] = [re.sub(_MARKS, r"\\\g<0>", part) for part in parts[::2]]
     parts[1::2] = [f"<{part}>" for part in parts[1::2]]
-    return _OPENING.sub(r"\1\\\2", "".join(parts))
+    return re.sub(_OPENING, r"\1\\\2", "".join(parts))

@@ -1,17 +1,13 @@
-"""What every JSON of a plan begins with, and how its numbers are spelt out."""
+"""What every JSON of a plan begins with."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import simplejson
-
 from ichigo_cli.showing.entry import scheme_name
-from ichigo_cli.showing.figures import plain
+from ichigo_cli.showing.exact_json import laid_out
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from ichigo_cli.assessing.assessment import Assessment
 
 FORMAT_VERSION: Final = 1
@@ -37,13 +33,4 @@ def exported(assessment: Assessment, indicators: list[dict[str, Any]], **more: o
         "indicators": indicators,
         **more,
     }
-    return (
-        simplejson.dumps(
-            document, ensure_ascii=False, use_decimal=False, default=_spelt_out, indent=1
-        )
-        + "\n"
-    )
-
-
-def _spelt_out(value: Decimal) -> simplejson.RawJSON:
-    return simplejson.RawJSON(plain(value))
+    return laid_out(document) + "\n"

@@ -24,6 +24,9 @@ _HALF: Final = Fraction(1, 2)
 _FULL: Final = Fraction(100)
 _EXACT: Final = Context(prec=80, traps=[Inexact])
 _MACHINE_DIGITS: Final = 15
+_DOWN: Final = Context(_MACHINE_DIGITS, ROUND_FLOOR)
+_UP: Final = Context(_MACHINE_DIGITS, ROUND_CEILING)
+_HALF_UP: Final = Context(_MACHINE_DIGITS, ROUND_HALF_UP)
 _ROUNDINGS: Final = (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)
 _WORKING_DIGITS: Final = 4
 _LONGEST_WORKING: Final = 10
@@ -39,27 +42,43 @@ def _shifted(digits: int, decimals: int) -> Decimal:
     return Decimal(f"{digits}E-{decimals}")
 
 
-def machine_number(value: Fraction, edges: Iterable[Fraction] = ()) -> Decimal:
+def machine_number(value: Fraction, edges: Iterable[Decimal | Fraction] = ()) -> Decimal:
     """The value for JSON and CSV: exact where it ends, else 15 significant digits, half up.
 
     Args:
         value: the exact figure.
         edges: figures from which on something else is said of it, such as the lower bounds of the
             grades. Where half up would cross one, the nearest below or above that does not is
-            taken, with more digits only where 15 cannot tell.
+            taken, with more digits only where 15 cannot tell. Decimals are compared quickly.
     """
     numerator, denominator = Decimal(value.numerator), Decimal(value.denominator)
     try:
         return _EXACT.divide(numerator, denominator)
     except Inexact:
         bounds = tuple(edges)
-        sides = [value >= bound for bound in bounds]
+    low, high = _DOWN.divide(numerator, denominator), _UP.divide(numerator, denominator)
+    if not [bound for bound in bounds if low <= bound <= high]:
+        return _HALF_UP.divide(numerator, denominator)
+    sides = [value >= Fraction(bound) for bound in bounds]
     for digits in itertools.count(_MACHINE_DIGITS):
         for rounding in _ROUNDINGS:
             number = Context(digits, rounding).divide(numerator, denominator)
             if [number >= bound for bound in bounds] == sides:
                 return number
     raise AssertionError  # pragma: no cover - with enough digits no edge lies between
+
+
+def quick_edges(edges: Iterable[Fraction]) -> tuple[Decimal | Fraction, ...]:
+    """The same edges, as decimals where they end, for many numbers to be compared with."""
+    exact = (_ended(edge) for edge in edges)
+    return tuple(dict.fromkeys(exact))
+
+
+def _ended(edge: Fraction) -> Decimal | Fraction:
+    try:
+        return _EXACT.divide(Decimal(edge.numerator), Decimal(edge.denominator))
+    except Inexact:
+        return edge
 
 
 def plain(value: Decimal) -> str:

@@ -36,6 +36,24 @@ def _fold_line(text: str, width: int) -> list[str]:
     return [*lines, line.rstrip()]
 
 
+def hanging(lines: list[str], width: int | None) -> list[str]:
+    """Lines that fit, the rest of each below it and two cells further in.
+
+    Args:
+        lines: any, with their indents.
+        width: cells of a line; None leaves every line as it is.
+    """
+    if width is None:
+        return lines
+    return [piece for line in lines for piece in _hang(line, width)]
+
+
+def _hang(line: str, width: int) -> list[str]:
+    indent = " " * (len(line) - len(line.lstrip()))
+    first, *rest = fold(line, width - len(indent) - 2) if cell_len(line) > width else [line.strip()]
+    return [f"{indent}{first}".rstrip(), *(f"{indent}  {piece}" for piece in rest)]
+
+
 def width_of(text: str) -> int:
     """Cells of the widest line of a text."""
     return max(map(cell_len, text.split("\n")))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.assessing.attainment import State
-from ichigo_cli.model import Better, Series
 from ichigo_cli.showing.figures import (
     decimals_of,
     grouped,
@@ -14,6 +13,7 @@ from ichigo_cli.showing.figures import (
     working_text,
 )
 from ichigo_cli.showing.said import Said, computed, digits, one_line
+from ichigo_cli.target import Better, Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ichigo_cli.model import Aim, Range, Series
 from ichigo_cli.showing.figures import grouped
 from ichigo_cli.showing.naming import cell_year, label, named
 from ichigo_cli.showing.said import Said, written
+from ichigo_cli.target import Aim, Range, Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import Range, Status
+from ichigo_cli.model import Status
 from ichigo_cli.path import Distance
 from ichigo_cli.showing.said import digits
+from ichigo_cli.target import Range
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.standing import Standing
-    from ichigo_cli.model import Baseline, Target
+    from ichigo_cli.target import Baseline, Target
 
 
 class Plot(NamedTuple):

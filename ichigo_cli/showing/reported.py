@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import Series, Status
+from ichigo_cli.model import Status
 from ichigo_cli.showing.figures import grouped
 from ichigo_cli.showing.naming import cell_year
 from ichigo_cli.showing.said import Said, computed, one_line, written
+from ichigo_cli.target import Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

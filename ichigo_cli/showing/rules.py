@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ichigo_cli.model import Aim
 from ichigo_cli.scheme import Due, Measure, Threshold
 from ichigo_cli.showing.figures import working_text
+from ichigo_cli.target import Aim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

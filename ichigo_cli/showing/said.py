@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import Range
 from ichigo_cli.showing.figures import decimals_of, grouped, round_half_up, shown
+from ichigo_cli.target import Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,12 +9,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from ichigo_cli.model import Range, Series, Status
+from ichigo_cli.model import Status
 from ichigo_cli.path import Distance
 from ichigo_cli.showing.figures import grouped, round_half_up, shown, shown_difference
 from ichigo_cli.showing.judged import change_digits
 from ichigo_cli.showing.naming import era_of, named
 from ichigo_cli.showing.said import computed, digits, written
+from ichigo_cli.target import Range, Series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

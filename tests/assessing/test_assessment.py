@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import SAMPLE
+from conftest import ROOT, SAMPLE, STRATEGY
 
 from ichigo_cli import assess, read_project
+from ichigo_cli.assessing.attainment import State
+from ichigo_cli.assessing.movement import Turn
 from ichigo_cli.model import HandGrade, IndicatorReview, Review
+from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.rating import preset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from conftest import Project
+
+    from ichigo_cli.model import Indicator
 
 READ = read_project(SAMPLE)
 
@@ -57,3 +64,42 @@ def test_grades_that_people_set_count_in_their_own_year_alone() -> None:
     ):
         found = assess(READ.strategy, READ.actuals, 2024, reviews=reviews).standings[births]
         assert (found.grade, found.grade_before) == (grade, before)
+
+
+# ── the path ────────────────────────────────────────────────────────────────────────────────────
+
+
+RANGED = """\
+      - id: humidity
+        name: 湿度
+        unit: "%"
+        better: range
+        baseline: {year: 2019, value: 50}
+        target: {year: 2025, range: [45, 60]}
+"""
+"""Within its range already, so that it is to be kept, whatever nobody said of its aim."""
+
+
+@pytest.mark.parametrize("name", ["sample", "own", "range"])
+def test_the_path_of_an_indicator_is_made_once(
+    name: str, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading compares the aim with it, checks look at it, and every year is judged against it."""
+    made: list[str] = []
+    make = TargetPath.of
+
+    def counted(indicator: Indicator) -> TargetPath | None:
+        made.append(indicator.id)
+        return make(indicator)
+
+    monkeypatch.setattr(TargetPath, "of", counted)
+    project.strategy(STRATEGY + RANGED).actuals(2022)
+    read = read_project({"sample": SAMPLE, "own": ROOT, "range": project.folder}[name])
+    assert read.strategy is not None
+    for year in (2022, 2023):
+        for standing in assess(read.strategy, read.actuals, year).standings:
+            assert standing.path is standing.indicator.target_path
+            assert standing.judgement.state in State
+            assert standing.grade_before is None or standing.grade_before
+            assert standing.movement.turn in Turn
+    assert sorted(made) == sorted(indicator.id for _, indicator in read.strategy.indicators())

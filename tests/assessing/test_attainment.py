@@ -16,25 +16,19 @@ from ichigo_cli.assessing.movement import Movement, Turn
 from ichigo_cli.counting import running_total
 from ichigo_cli.model import (
     Actuals,
-    Aim,
     Band,
-    Baseline,
-    Better,
     Branch,
-    Course,
     Indicator,
     Level,
     Observation,
     Period,
-    Range,
-    Series,
     Status,
     Strategy,
-    Target,
 )
 from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.showing.figures import shown_percent
+from ichigo_cli.target import Aim, Baseline, Better, PathShape, Range, Series, Target
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,7 +120,7 @@ def example_indicator(row: dict[str, str]) -> Indicator:
         target=Target(
             int(row["target_year"]), Range(Decimal(low), Decimal(high)) if dots else Decimal(low)
         ),
-        path=Course(row["path"]),
+        path=PathShape(row["path"]),
         milestones=years(row["milestones"]),
         series=Series.FLOW if row["flows"] else Series.LEVEL,
         scale=decimal(row["scale"]),
@@ -210,7 +204,7 @@ def test_path_bends_at_every_milestone(year: int, expected: int | None) -> None:
 
 @pytest.mark.parametrize(("year", "expected"), [(2020, None), (2021, 50), (2025, 50), (2026, 50)])
 def test_flat_path_asks_for_the_target_from_the_first_year(year: int, expected: int | None) -> None:
-    path = TargetPath.of(indicator(path=Course.FLAT))
+    path = TargetPath.of(indicator(path=PathShape.FLAT))
     assert path is not None
     assert path.expected(year) == expected
 
@@ -268,7 +262,7 @@ def test_short_path_is_below_one_percent_of_the_larger_end(
         ({}, 2021, True),
         ({}, 2022, False),
         ({"better": Better.HIGHER}, 2021, True),
-        ({"path": Course.FLAT}, 2021, False),
+        ({"path": PathShape.FLAT}, 2021, False),
         ({"baseline": None}, 2021, False),
         ({"target": Target(2025, Decimal(100))}, 2021, False),
     ],
@@ -292,7 +286,7 @@ def test_first_year_is_the_first_step_of_a_path_that_moves(
         (indicator(target=Target(2022, Decimal(50))), 2024, [
             (2020, 100), (2021, 75), (2022, 50), (2023, 50), (2024, 50),
         ]),
-        (indicator(target=Target(2022, Decimal(50)), path=Course.FLAT), 2022, [
+        (indicator(target=Target(2022, Decimal(50)), path=PathShape.FLAT), 2022, [
             (2021, 50), (2022, 50),
         ]),
         (indicator(baseline=None), 2027, [(2025, 50), (2026, 50), (2027, 50)]),
@@ -400,10 +394,10 @@ def test_range_without_a_baseline_is_judged_from_the_target_year() -> None:
 
 
 def test_range_on_a_flat_path_has_to_be_reached_at_once() -> None:
-    only = band_indicator("40", path=Course.FLAT)
+    only = band_indicator("40", path=PathShape.FLAT)
     assert judged(only, 2021, "44").attainment == 80
     assert judged(only, 2021, "45").state is State.AHEAD
-    kept = band_indicator(None, path=Course.FLAT)
+    kept = band_indicator(None, path=PathShape.FLAT)
     assert of(judged(kept, 2021, "44"), "attainment", "state") == (80, State.BELOW)
 
 
@@ -444,7 +438,7 @@ def test_range_baseline_is_compared_by_its_distance(
     ("facts", "year", "inside", "states"),
     [
         ({}, 2022, "82", (State.ON_PATH, State.BEHIND)),
-        ({"path": Course.FLAT}, 2022, "52", (State.ON_PATH, State.BEHIND)),
+        ({"path": PathShape.FLAT}, 2022, "52", (State.ON_PATH, State.BEHIND)),
         ({}, 2025, "52", (State.MET, State.MISSED)),
         ({}, 2030, "52", (State.MET, State.MISSED)),
         ({"target": Target(2025, Decimal(100))}, 2022, "102", (State.KEPT, State.BELOW)),
@@ -456,7 +450,7 @@ def test_range_baseline_is_compared_by_its_distance(
         ),
         ({"baseline": None}, 2025, "52", (State.MET, State.MISSED)),
         (
-            {"baseline": None, "path": Course.FLAT},
+            {"baseline": None, "path": PathShape.FLAT},
             2022,
             "52",
             (State.KEPT, State.BELOW),
@@ -593,8 +587,8 @@ def test_scale_is_a_length_also_for_negative_targets() -> None:
         ({}, 2020, 100, Reason.BASE_YEAR),
         ({}, 2020, 99, Reason.BASELINE_MISMATCH),
         ({}, 2019, 100, Reason.BEFORE_BASE_YEAR),
-        ({"path": Course.FLAT}, 2020, 100, Reason.BASE_YEAR),
-        ({"path": Course.FLAT}, 2019, 99, Reason.BEFORE_BASE_YEAR),
+        ({"path": PathShape.FLAT}, 2020, 100, Reason.BASE_YEAR),
+        ({"path": PathShape.FLAT}, 2019, 99, Reason.BEFORE_BASE_YEAR),
         ({"rated": False}, 2020, 100, Reason.BASE_YEAR),
         ({"rated": False}, 2022, None, Reason.NO_ACTUAL),
     ],
@@ -658,10 +652,10 @@ def test_contained_worsening_is_two_hundred_without_any(
     ("facts", "progress"),
     [
         ({}, 20),
-        ({"path": Course.FLAT}, 20),
+        ({"path": PathShape.FLAT}, 20),
         ({"target": Target(2025, Decimal(100))}, None),
         ({"target": Target(2025, Decimal(110))}, None),
-        ({"baseline": None, "path": Course.FLAT}, None),
+        ({"baseline": None, "path": PathShape.FLAT}, None),
     ],
 )
 def test_progress_is_only_for_improvement(facts: dict[str, Any], progress: int | None) -> None:
@@ -790,9 +784,9 @@ def test_running_total(
         ({"target": None}, {2022: 3}, 2022, Reason.NO_TARGET),
         ({"target": None}, {2021: 3}, 2021, Reason.NO_TARGET),
         (NO_BASELINE, {2022: 3}, 2022, Reason.NO_BASELINE),
-        ({**NO_BASELINE, "path": Course.FLAT}, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
-        ({**NO_BASELINE, "path": Course.FLAT}, {2020: 3}, 2020, Reason.BEFORE_BASE_YEAR),
-        ({**NO_BASELINE, "path": Course.FLAT}, {2020: 3}, 2022, Reason.NO_ACTUAL),
+        ({**NO_BASELINE, "path": PathShape.FLAT}, {2022: 3}, 2022, Reason.CUMULATIVE_GAP),
+        ({**NO_BASELINE, "path": PathShape.FLAT}, {2020: 3}, 2020, Reason.BEFORE_BASE_YEAR),
+        ({**NO_BASELINE, "path": PathShape.FLAT}, {2020: 3}, 2022, Reason.NO_ACTUAL),
         ({}, {2019: 7}, 2019, Reason.BEFORE_BASE_YEAR),
         (NO_BASELINE, {2021: 1, 2022: 3}, 2022, Reason.NO_BASELINE),
         ({}, {2020: 0}, 2020, Reason.BASE_YEAR),
@@ -814,7 +808,7 @@ def test_running_total(
         ({**YEARLY, "count_from": 2022}, {2021: 22}, 2021, Reason.BEFORE_BASE_YEAR),
         ({**YEARLY, "count_from": 2022}, {2021: 22}, 2023, Reason.NO_ACTUAL),
         (
-            {**YEARLY, "count_from": 2022, "path": Course.FLAT},
+            {**YEARLY, "count_from": 2022, "path": PathShape.FLAT},
             {2021: 1},
             2021,
             Reason.BEFORE_BASE_YEAR,

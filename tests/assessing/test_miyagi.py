@@ -10,11 +10,12 @@ import pytest
 from test_rating import graded
 
 from ichigo_cli.assessing.attainment import State, judge
-from ichigo_cli.model import Baseline, Better, Course, Indicator, Period, Target
+from ichigo_cli.model import Indicator, Period
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.rating import preset
 from ichigo_cli.scheme import Due, Scheme
 from ichigo_cli.showing.figures import round_half_up, shown_rate
+from ichigo_cli.target import Baseline, Better, PathShape, Target
 from ichigo_cli.years import parse_year
 
 with (Path(__file__).parent.parent / "data" / "miyagi.csv").open(
@@ -74,7 +75,7 @@ def keeping(row: dict[str, str]) -> Indicator:
         name=row["indicator"],
         better=KEEPING[row["type"]],
         target=Target(year(row["target_year"]), target),
-        path=Course.FLAT,
+        path=PathShape.FLAT,
     )
 
 

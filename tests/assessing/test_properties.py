@@ -15,24 +15,18 @@ from ichigo_cli.model import (
     STATUSES_WITH_VALUE,
     STATUSES_WITHOUT_VALUE,
     Actuals,
-    Aim,
     Band,
-    Baseline,
-    Better,
     Branch,
-    Course,
     Indicator,
     Level,
     Observation,
     Period,
-    Range,
-    Series,
     Strategy,
-    Target,
 )
 from ichigo_cli.path import Distance, TargetPath
 from ichigo_cli.reading.strategy import DEFAULT_BANDS
 from ichigo_cli.showing.figures import shown_percent
+from ichigo_cli.target import Aim, Baseline, Better, PathShape, Range, Series, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +72,7 @@ class Recipe(NamedTuple):
             "better": self.better,
             "baseline": None if self.baseline is None else Baseline(START, self.baseline),
             "target": Target(END, self.target),
-            "path": Course.FLAT if self.flat else Course.LINEAR,
+            "path": PathShape.FLAT if self.flat else PathShape.LINEAR,
             "milestones": self.milestones,
             "tolerance": self.tolerance,
             "scale": self.scale,

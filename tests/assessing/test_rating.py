@@ -15,23 +15,13 @@ from hypothesis import strategies as st
 
 from ichigo_cli.assessing.attainment import judge
 from ichigo_cli.assessing.rating import Case, Occasion, Rating, Unrated, case_of, rate
-from ichigo_cli.model import (
-    Aim,
-    Band,
-    Baseline,
-    Better,
-    Course,
-    Indicator,
-    Period,
-    Range,
-    Series,
-    Target,
-)
+from ichigo_cli.model import Band, Indicator, Period
 from ichigo_cli.path import TargetPath
 from ichigo_cli.reading.rating import preset, preset_names, read_scheme
 from ichigo_cli.scheme import Band as Step
 from ichigo_cli.scheme import Measure, Rate, Reference, Rounding, Rule, Scheme, Threshold
 from ichigo_cli.showing.figures import shown_rate
+from ichigo_cli.target import Aim, Baseline, Better, PathShape, Range, Series, Target
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,7 +83,7 @@ def graded(  # noqa: PLR0913 - everything that a scheme looks at
         previous=None if previous is None else Fraction(previous),
         tags=tags,
     )
-    case = case_of(indicator, TargetPath.of(indicator), judge(indicator, year, value), occasion)
+    case = case_of(indicator, judge(indicator, year, value), occasion)
     return rate(case, PRESETS[scheme] if isinstance(scheme, str) else scheme)
 
 
@@ -491,7 +481,7 @@ def indicators(draw: st.DrawFn, better: tuple[Better, ...] = tuple(Better)) -> I
         better=side,
         baseline=None if baseline is None else Baseline(2020, baseline),
         target=Target(2025, target),
-        path=draw(st.sampled_from(Course)),
+        path=draw(st.sampled_from(PathShape)),
         series=Series.LEVEL,
         tolerance=draw(st.none() | numbers.map(abs)),
     )
@@ -628,7 +618,7 @@ def test_bands_alone_are_a_rule_by_attainment(
 def test_without_a_target_there_is_no_grade() -> None:
     indicator = Indicator("it", "指標", Better.HIGHER)
     occasion = Occasion("g", PLAN, 2022, 2022, Fraction(3), Fraction(2))
-    case = case_of(indicator, None, judge(indicator, 2022, Fraction(3)), occasion)
+    case = case_of(indicator, judge(indicator, 2022, Fraction(3)), occasion)
     for scheme in PRESETS.values():
         assert rate(case, scheme).grade is None
 

@@ -14,13 +14,15 @@ from needed import program
 from openpyxl import load_workbook
 
 from ichigo_cli import read_project
-from ichigo_cli.model import NOWHERE, Status
+from ichigo_cli.diagnostics import NOWHERE
+from ichigo_cli.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from ichigo_cli.model import Baseline, Indicator, Observation, Target
+    from ichigo_cli.model import Indicator, Observation
+    from ichigo_cli.target import Baseline, Target
 
 HEAD = """\
 ichigo: 1

@@ -219,3 +219,10 @@ def test_a_notice_stands_on_every_sheet(tmp_path: Path) -> None:
         shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
         assert len(shown) == 3
         assert all("すべて架空" in str(sheet["A2"].value) for sheet in shown)
+
+
+def test_a_long_value_keeps_its_year_in_one_piece(project: Project) -> None:
+    project.strategy(PLAN.replace("value: 549", "value: 1234567").replace("607", "2345678"))
+    page = sheet(spring_of(project) / PLANNING)
+    assert [page["E5"].value, page["F5"].value] == ["1,234,567\n（R1）", "2,345,678\n（R7）"]
+    assert page["E6"].value == "1.44（R1）"

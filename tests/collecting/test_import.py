@@ -71,7 +71,7 @@ def test_answers_are_written_in_the_words_of_the_plan(asked: Project) -> None:
         "births,出生数,580,確定値,住民基本台帳,\r\n"
         "fertility,合計特殊出生率,,未公表,,9月に公表\r\n"
     )
-    assert "births（出生数）：記載なし から 580（確定値）, 出典 住民基本台帳" in ran.stdout
+    assert "births（出生数）：記載なし から 580（確定値）、出典 住民基本台帳" in ran.stdout
     assert "回答 2指標、うち変更 2、未回答 1" in ran.stdout
     assert [one["code"] for one in asked.run("validate", "--format", "json").document["diagnostics"]
             if one["severity"] == "error"] == []  # fmt: skip
@@ -115,6 +115,14 @@ def test_values_in_hidden_rows_are_taken_and_told(asked: Project) -> None:
     assert values(asked)["births"][1] == "580"
 
 
+def test_values_in_a_hidden_column_are_taken_and_told(asked: Project) -> None:
+    book = edit(asked.folder / FORM, I5=580)
+    book[VALUES].column_dimensions["I"].hidden = True
+    book.save(asked.folder / FORM)
+    assert codes(take(asked)) == [("cell-taken", "I5")]
+    assert values(asked)["births"][1] == "580"
+
+
 def with_result(path: Path, cell: str, formula: str, result: str) -> None:
     """Put a formula with its result into a cell, as a spreadsheet saves it."""
     edit(path, **{cell: formula})
@@ -134,6 +142,18 @@ def test_a_formula_with_a_result_is_its_result(asked: Project) -> None:
     with_result(asked.folder / FORM, "I5", "=290*2", "580")
     assert codes(take(asked)) == [("cell-taken", "I5")]
     assert values(asked)["births"][1] == "580"
+
+
+def test_a_formula_whose_result_is_an_error_is_refused(asked: Project) -> None:
+    with_result(asked.folder / FORM, "I5", "=1/0", "#DIV/0!")
+    path = asked.folder / FORM
+    data = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(data, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, re.sub(rb'(<c r="I5"[^>]*)>', rb'\1 t="e">', part))
+    path.write_bytes(data.getvalue())
+    assert codes(take(asked)) == [("cell-kind", "I5")]
 
 
 def test_no_answer_writes_nothing(asked: Project) -> None:
@@ -376,6 +396,8 @@ def test_all_mistakes_are_told_at_once(asked: Project) -> None:
     ("old", "new"),
     [
         ("value: 549", "value: 550"), ("value: 607", "value: 608"), ("unit: 人", "unit: 名"),
+        ("{year: 2019, value: 549}", "{year: 2018, value: 549}"),
+        ("{year: 2025, value: 607}", "{year: 2024, value: 607}"), ("id: births", "id: born"),
         ("better: higher\n        baseline: {year: 2019, value: 549}",
          "better: lower\n        aim: contain\n        baseline: {year: 2019, value: 549}"),
     ],
@@ -384,6 +406,12 @@ def test_a_question_that_changed_is_asked_again(old: str, new: str, asked: Proje
     asked.strategy(PLAN.replace(old, new, 1))
     edit(asked.folder / FORM, I5=580)
     assert codes(take(asked)) == [("form-outdated", "B5")]
+
+
+def test_a_goal_that_is_gone_is_told_once(asked: Project) -> None:
+    asked.strategy(PLAN.replace("id: nurture", "id: care-for"))
+    ran = take(asked)
+    assert (ran.status, codes(ran)) == (1, [("form-outdated", "B5")])
 
 
 def test_a_plan_that_changed_elsewhere_still_takes_the_form(asked: Project) -> None:

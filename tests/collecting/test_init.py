@@ -16,7 +16,10 @@ import yaml
 from conftest import ENVIRONMENT, ROOT, Project, run
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ichigo_cli.collecting.blank import scalar
@@ -155,6 +158,32 @@ def test_nothing_that_exists_is_overwritten(tmp_path: Path, name: str) -> None:
     assert name in ran.stderr
     assert [p.name for p in (tmp_path / "city").rglob("*.*")] == [name.rpartition("/")[2]]
     assert (tmp_path / "city" / name).read_text() == "mine"
+
+
+def test_words_of_a_form_go_into_the_skeleton_of_a_review(tmp_path: Path) -> None:
+    """What `init` wrote to be filled in stays, with its comments, around what a section wrote."""
+    name = table(tmp_path, "基本目標,指標名,単位,方向,担当課\nしごと,就業者数,人,増加,商工課\n")
+    assert start(tmp_path, "--from", name).status == 0
+    city = Project(tmp_path / "city")
+    skeleton = (city.folder / "reviews/2023.yaml").read_text("utf-8")
+    assert city.run("form", "2023").status == 0
+    form = city.folder / "forms" / "R5実績調査_商工課.xlsx"
+    made = load_workbook(form)
+    made["実績"]["I5"], made["取組と評価"]["E5"] = 440, "企業説明会"
+    made["取組と評価"]["E7"], made["取組と評価"]["E9"] = "景気", "継続"
+    made.save(form)
+    ran = city.run("import", f"forms/{form.name}")
+    assert ran.status == 0, ran.stdout + ran.stderr
+    text = (city.folder / "reviews/2023.yaml").read_text("utf-8")
+    kept = [line for line in skeleton.splitlines() if line.lstrip().startswith("#")]
+    assert kept
+    assert [line for line in kept if line not in text] == []
+    said = yaml.safe_load(text)
+    assert said["goals"]["goal-1"]["actions"] == "企業説明会"
+    assert said["indicators"]["kpi-01"]["cause"] == "景気"
+    assert said["indicators"]["kpi-01"]["next"] == "continue"
+    assert values(tmp_path, 2023)["kpi-01"] == ("就業者数", "440", "確定値")
+    assert city.run("validate").status == 0
 
 
 def test_a_readme_that_exists_stays(tmp_path: Path) -> None:
@@ -476,6 +505,107 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
         packed.writestr("xl/worksheets/sheet1.xml", b" " * 30_000_000)
     ran = start(tmp_path, "--from", "list.xlsx", "--format", "json")
     assert (ran.status, [code for code, _ in found(ran)]) == (1, ["workbook-too-large"])
+
+
+def test_what_is_hidden_or_hangs_on_a_cell_is_told(tmp_path: Path) -> None:
+    name = book(
+        tmp_path, [["指標名", "単位", "基準値（R1）", "備考"], ["出生数", "人", 440, "暦年"]]
+    )
+    made = load_workbook(tmp_path / name)
+    made["一覧"].row_dimensions[2].hidden = True
+    made["一覧"]["C2"].comment = Comment("県の値", "担当")
+    made.save(tmp_path / name)
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert (ran.status, found(ran)) == (0, [("cell-taken", "一覧!A2"), ("cell-taken", "一覧!C2")])
+    assert indicators(plan(tmp_path))[0]["note"] == "暦年 県の値"
+
+
+def test_a_hidden_column_is_told(tmp_path: Path) -> None:
+    name = book(tmp_path, [["指標名", "単位", "R4", "R5"], ["出生数", "人", 450, 440]])
+    made = load_workbook(tmp_path / name)
+    made["一覧"].column_dimensions["C"].hidden = True
+    made.save(tmp_path / name)
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert (ran.status, found(ran)) == (0, [("cell-taken", "一覧!C1")])
+    assert [row[1] for row in values(tmp_path, 2022).values()] == ["450"]
+
+
+@pytest.mark.parametrize(
+    ("mask", "number", "code"),
+    [
+        ('0"千人"', 5, "number-kanji"), ("0,", 5000, "list-cell-kind"),
+        (";;;", 5, "list-cell-kind"), ('0"."0', 50, "list-cell-kind"),
+        ("[$-411]ge", 45383, "list-cell-kind"),
+    ],
+)  # fmt: skip
+def test_a_number_that_shows_as_another_is_refused(
+    tmp_path: Path, mask: str, number: int, code: str
+) -> None:
+    name = book(tmp_path, [["指標名", "単位", "基準値（R1）"], ["出生数", "人", number]])
+    made = load_workbook(tmp_path / name)
+    made["一覧"]["C2"].number_format = mask
+    made.save(tmp_path / name)
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert (ran.status, found(ran)) == (1, [(code, "一覧!C2")])
+
+
+def test_a_unit_and_a_year_that_only_the_format_prints(tmp_path: Path) -> None:
+    name = book(
+        tmp_path,
+        [["指標名", "単位", "基準年度", "基準値", "R4"], ["出生数", "人", 1, 440, 0.5]],
+    )
+    made = load_workbook(tmp_path / name)
+    made["一覧"]["C2"].number_format, made["一覧"]["D2"].number_format = '"R"0', '#,##0"人"'
+    made["一覧"]["E2"].number_format = '0.00"（速報値）"'
+    made.save(tmp_path / name)
+    assert start(tmp_path, "--from", name).status == 0
+    assert indicators(plan(tmp_path))[0]["baseline"] == {"year": 2019, "value": 440}
+    assert list(values(tmp_path, 2022).values()) == [("出生数", "0.50", "速報値")]
+
+
+@pytest.mark.parametrize("font", [InlineFont(strike=True), InlineFont(vertAlign="superscript")])
+def test_letters_that_are_crossed_out_or_raised_are_no_digits(
+    tmp_path: Path, font: InlineFont
+) -> None:
+    text = CellRichText("440", TextBlock(font, "1"))
+    name = book(tmp_path, [["指標名", "単位", "基準値（R1）"], ["出生数", "人", text]])
+    ran = start(tmp_path, "--from", name, "--format", "json")
+    assert (ran.status, found(ran)) == (1, [("list-cell-kind", "一覧!C2")])
+
+
+def test_lowered_letters_of_a_name_are_its_own(tmp_path: Path) -> None:
+    lowered = TextBlock(InlineFont(vertAlign="subscript"), "2")
+    name = book(tmp_path, [["指標名", "単位"], [CellRichText("CO", lowered, "排出量"), "t"]])
+    assert start(tmp_path, "--from", name).status == 0
+    assert indicators(plan(tmp_path))[0]["name"] == "CO2排出量"
+
+
+def test_hints_on_a_japanese_list_name_its_words(tmp_path: Path) -> None:
+    name = table(tmp_path, "指標名,単位,基準値（R1）,R4\n出生数,人,約440,…\n")
+    ran = start(tmp_path, "--from", name, "--lang", "ja")
+    assert "備考" in ran.stderr
+    assert "未公表" in ran.stderr
+    assert not {word for word in ("note", "pending") if word in ran.stderr}
+
+
+@pytest.mark.parametrize(
+    ("rows", "codes_found"),
+    [
+        ("指標名,単位,指標名,単位\nx,人,y,人\n", {"list-heading-twice"}),
+        ("指標名,単位,R4,令和4年度,2022\n出生数,人,5,6,7\n", {"list-heading-twice"}),
+        ("指標名,基準値（平成31年度）,H31,R元\n出生数,5,7,8\n", {"list-heading-twice"}),
+        ("指標名,単位,基準値（R1）\n出生数,人,1,407\n", {"list-heading"}),
+        ("指標名,単位,基準値（'19）\n出生数,人,5\n", {"list-heading"}),
+        ("指標名,目標値,,\n,R5,R6,R7\n出生数,1,2,3\n", {"list-heading-twice"}),
+        ("指標名,単位,R4\n出生数,人,100→90\n", {"number-invalid"}),
+        ("指標名,単位,R4\n出生数,人,110(115)\n", {"number-footnote"}),
+        ("指標名,単位,R4\n出生数,人,5\n,（参考）,4\n", {"list-no-name"}),
+    ],
+)  # fmt: skip
+def test_odd_lists_are_refused(tmp_path: Path, rows: str, codes_found: set[str]) -> None:
+    ran = start(tmp_path, "--from", table(tmp_path, rows), "--format", "json")
+    assert (ran.status, {code for code, _ in found(ran)}) == (1, codes_found)
+    assert not (tmp_path / "city").exists()
 
 
 # ── no value from the wrong row ─────────────────────────────────────────────────────────────────

@@ -111,6 +111,13 @@ def test_a_full_disk_leaves_every_file_as_it_was(answered: Project) -> None:
     assert not list(answered.folder.glob(".ichigo*"))
 
 
+def test_the_difference_is_told_before_anything_is_written(answered: Project) -> None:
+    """Nothing could be written, and what would have been stands there all the same."""
+    ran = start(answered, "-Bc", FULL, "0", "import", FORM)
+    assert ran.returncode == 3
+    assert "births (出生数): nothing to 580 (final)" in ran.stdout
+
+
 def test_a_folder_that_cannot_be_written(answered: Project) -> None:
     """A folder stands where the new file should: the other file is put back."""
     before = (answered.folder / "actuals" / "2024.csv").read_bytes()

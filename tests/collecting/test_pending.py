@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from conftest import ROOT, STRATEGY, run
 
+from ichigo_cli.showing.folding import width_of
+
 if TYPE_CHECKING:
     from conftest import Project
 
@@ -123,6 +125,20 @@ def test_the_table_goes_by_department(asked: Project) -> None:
         "\n"
         "環境課：1指標のうち1\n"
     )
+
+
+def test_long_names_are_folded_to_the_screen(asked: Project) -> None:
+    name = "市内に本社を置く中小企業のうち新しい技術を使う事業所の数"
+    asked.strategy(PLAN.replace("就業者数", name))
+    given = ("pending", "2023", "--today", "2024-07-07", "--lang", "ja")
+    narrow = asked.run(*given, COLUMNS="40").stdout.splitlines()
+    assert max(map(width_of, narrow)) <= 40
+    at = next(number for number, line in enumerate(narrow) if "未回答" in line)
+    assert narrow[at].startswith("  未回答（7日経過）：市内")
+    assert narrow[at + 1].startswith("    ")
+    assert name in "".join(line.strip() for line in narrow[at : at + 3])
+    wide = asked.run(*given, COLUMNS="120").stdout
+    assert f"  未回答（7日経過）：{name}（jobs）\n" in wide
 
 
 def test_the_csv_has_a_row_an_indicator(asked: Project) -> None:

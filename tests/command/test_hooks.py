@@ -30,6 +30,7 @@ STEPS: Final[list[dict[str, Any]]] = ACTION["runs"]["steps"]
 (HOOK,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 WORKFLOW: Final = ".github/workflows/ci.yml"
 GUIDE: Final = (ROOT / "docs" / "ci.md").read_text("utf-8")
+GUIDE_JA: Final = (ROOT / "docs" / "ci.ja.md").read_text("utf-8")
 _FENCE: Final = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _NO_INDEX: Final = ("No matching distribution found", "Could not find a version")
 
@@ -525,15 +526,18 @@ def test_the_guide_uses_the_inputs_of_the_action() -> None:
     assert set(step["with"]) <= set(ACTION["inputs"])
 
 
-def test_the_guide_lists_the_inputs_of_the_action() -> None:
-    rows = re.findall(r"^\| `([\w-]+)` \| (?:`(.*?)`)? ?\|", GUIDE, re.MULTILINE)
+@pytest.mark.parametrize("guide", [GUIDE, GUIDE_JA])
+def test_the_guide_lists_the_inputs_of_the_action(guide: str) -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \| (?:`(.*?)`)? ?\|", guide, re.MULTILINE)
     inputs = {name: str(each["default"]) for name, each in ACTION["inputs"].items()}
     assert dict(rows) == inputs
 
 
-def test_the_links_of_the_guide_resolve() -> None:
-    for link in re.findall(r"\]\(([^)\s]+)\)", GUIDE):
-        assert link.startswith("https://") or (ROOT / "docs" / link).exists(), link
+def test_the_guide_in_japanese_has_the_same_blocks_and_statuses() -> None:
+    assert _FENCE.findall(GUIDE_JA) == _FENCE.findall(GUIDE)
+    statuses = re.compile(r"^\| ([0-9]) \| ", re.MULTILINE)
+    assert statuses.findall(GUIDE_JA) == statuses.findall(GUIDE)
+    assert re.findall("^#+ ", GUIDE_JA, re.MULTILINE) == re.findall("^#+ ", GUIDE, re.MULTILINE)
 
 
 @pytest.mark.parametrize(("values", "status"), [(ACTUALS, 0), (WRONG, 1)])

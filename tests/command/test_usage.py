@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import os
 import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import needed
 import pytest
 from conftest import ROOT, SAMPLE, STRATEGY, run, run_process
 
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
             "--indicator cannot be 出生数. Choose from net-outmigration",
         ),
         (["status", "--indicator", "nurture"], "--indicator cannot be nurture"),
-        (["status", "--grade", "E"], "--grade cannot be E. Choose from A, B, C, D."),
+        (["status", "--grade", "E"], "--grade cannot be E. Choose from A, B, C, D, -."),
         (["status", "--grade", "a"], "--grade cannot be a - did you mean A?"),
         (["status", "--fail-on", "F"], "--fail-on cannot be F. Choose from A, B, C, D."),
         (
@@ -179,6 +181,19 @@ def test_completion_knows_the_command(command: str) -> None:
     assert command in done.stdout.decode().split()
 
 
+@pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
+def test_completion_is_shown_and_installed(option: str, tmp_path: Path) -> None:
+    bash = needed.program("bash")
+    # Typer looks for the shell among the processes above it, and bash steps aside for a last one.
+    line = f'"{sys.executable}" -m ichigo_cli {option}; exit $?'
+    home = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}
+    done = subprocess.run([bash, "-c", line], env=home, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    files = [each for each in tmp_path.rglob("*.sh") if each.is_file()]
+    assert bool(files) == (option == "--install-completion")
+    assert "_ICHIGO_COMPLETE=complete_bash" in (files[0].read_text() if files else done.stdout)
+
+
 # ── the language ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -192,9 +207,14 @@ def test_completion_knows_the_command(command: str) -> None:
         (["--lang", "en", "status", "--bogus", "--lang", "ja"], "ja"),
         (["--lang", "en", "status", "--help", "--lang", "ja"], "ja"),
         (["--lang", "fr", "status", "--lang", "ja"], "ja"),
+        (["zzz", "--lang", "ja"], "ja"),
+        (["--lang", "ja", "zzz", "--goal", "x", "--lang=en"], "en"),
+        (["--bogus", "zzz", "--lang", "ja"], "ja"),
+        (["--bogus", "status", "--lang", "ja"], "ja"),
         # What stands here is the value of another option, and no language.
         (["status", "--goal", "--lang", "ja"], "en"),
         (["status", "--", "--lang", "ja"], "en"),
+        (["zzz", "--", "--lang", "ja"], "en"),
     ],
 )
 def test_the_last_language_wins(arguments: list[str], lang: str) -> None:

@@ -302,8 +302,9 @@ def hold(strategy: bytes, actuals: bytes) -> None:
                     assert text
                     assert not re.search("[\x00-\x1f\x7f-\x9f\u202a-\u202e]", text)
         assert project.run("validate", "--lang", "ja").status == ran.status
-        status = project.run("status", COLUMNS="60")
+        status = project.run("status", "--full", COLUMNS="60")
         assert (status.status == 0) == (ran.document["errors"] == 0)
+        assert project.run("status", COLUMNS="60").status == status.status
         if status.status:
             assert status.data == b""
             assert "[" in status.stderr

@@ -504,3 +504,9 @@ def test_an_input_that_fails_is_told_with_its_place(monkeypatch: pytest.MonkeyPa
 
 if __name__ == "__main__":
     sys.stdout.write(json.dumps(answers()))
+
+
+def test_the_document_counts_the_files() -> None:
+    told = (ROOT / "docs" / "reliability.md").read_text("utf-8")
+    assert f"holds {len(FILES)} small nasty files" in told
+    assert told.count(f"the {len(HUGE)} huge files") == told.count("huge files") - 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,6 +88,29 @@ def test_a_letter_from_elsewhere_is_damaged(char: str) -> None:
     (found,) = damaged_letters(Source("x", f"a\n出生{char}{char}数"))
     assert found.place == Place("x", 2, 3)
     assert found.facts["text"] == char * 2
+
+
+HOME = (
+    (0x0000, 0x024F), (0x0300, 0x04FF), (0x1E00, 0x1EFF), (0x2000, 0x2BFF), (0x2E80, 0x30FF),
+    (0x3190, 0x319F), (0x31C0, 0x9FFF), (0xF900, 0xFAFF), (0xFE00, 0xFE0F), (0xFE30, 0xFE4F),
+    (0xFF00, 0xFFEF), (0x1B000, 0x1B16F), (0x1F000, 0x1FAFF), (0x20000, 0x3FFFF),
+)  # fmt: skip
+
+
+def test_no_script_is_half_at_home() -> None:
+    """Every letter there is, in texts of 256, and by itself where home and abroad meet."""
+    at_home = {code for first, last in HOME for code in range(first, last + 1)}
+    damaged = {
+        chr(code)
+        for code in set(range(sys.maxunicode + 1)) - at_home
+        if code == 0xFFFD or unicodedata.category(chr(code))[0] in "LMC"
+    }
+    pages = [range(first, first + 256) for first in range(0, 0x41000, 256)]
+    mixed = [page for page in pages if 0 < len(at_home.intersection(page)) < len(page)]
+    texts = [*pages, *([code] for page in mixed for code in page)]
+    for text in ("".join(map(chr, codes)) for codes in texts):
+        told = "".join(str(each.facts["text"]) for each in damaged_letters(Source("x", text)))
+        assert told == "".join(letter for letter in text if letter in damaged)
 
 
 def test_ids_are_compared_until_it_takes_too_long(project: Project) -> None:

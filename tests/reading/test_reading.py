@@ -799,6 +799,7 @@ def test_encoding_is_recognised(project: Project, codec: str) -> None:
     [
         ("indicator,value\n出生数,1\n".encode("iso-2022-jp"), "file-iso-2022-jp", 2),
         (b"indicator,value\n\n\xff,1\n", "file-encoding", 3),
+        (b"\xef\xbb\xbfindicator,value\n\n\xff,1\n", "file-encoding", 3),
         (b"indicator,value\nbirths,\x81\n", "file-encoding", 2),
         ("indicator,value\n出生数,1\n".encode("euc-jp"), "file-encoding", 2),
         (b"\xff\xfei\x00n", "file-encoding", 1),

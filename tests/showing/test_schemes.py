@@ -76,7 +76,7 @@ def test_every_output_says_that_the_scheme_is_another_one(name: str, lang: str) 
     assert title is not None
     rule = preset(name).words[lang].rstrip("。")
     for command in (
-        ("status", "2023"),
+        ("status", "2023", "--full"),
         ("status", "2023", "--format", "markdown"),
         ("report", "2023", "-o", "-"),
         ("report", "2023", "--format", "html", "-o", "-"),
@@ -157,7 +157,7 @@ def test_filters_take_the_grades_of_the_scheme() -> None:
 @pytest.mark.parametrize("lang", ["ja", "en"])
 def test_a_whole_output_by_another_scheme(golden: Callable[[str, str], None], lang: str) -> None:
     for command, name in (
-        (("status", "2023"), f"status-sample-miyagi-{lang}.txt"),
+        (("status", "2023", "--full"), f"status-sample-miyagi-{lang}.txt"),
         (("report", "2023", "-o", "-"), f"report-sample-miyagi-{lang}.md"),
     ):
         ran = run(*command, "--scheme", "miyagi", "--lang", lang, cwd=SAMPLE)
@@ -203,17 +203,17 @@ def test_symbols_stay_in_documents_and_are_names_on_a_screen(rated: Project) -> 
     assert "| ○ |" in rated.status("2023", "--format", "markdown").stdout
     assert rated.figures(2023)["grade"] == "○"
     for width in ("60", "80", "160"):
-        before_counts = rated.status("2023", COLUMNS=width).stdout.partition("Grades:")[0]
+        before_counts = rated.status("2023", "--full", COLUMNS=width).stdout.partition("Grades:")[0]
         assert "前進" in before_counts
         assert "○" not in before_counts
-    assert "Words for the grades: ◎ 達成, ○ 前進, × 停滞." in rated.status("2023").stdout
+    assert "Words for the grades: ◎ 達成, ○ 前進, × 停滞." in rated.status("2023", "--full").stdout
 
 
 def test_what_cannot_be_graded_has_the_word_of_the_scheme(rated: Project) -> None:
     rated.actuals(2023, ACTUALS.replace("580,final", ",pending"))
     assert rated.figures(2023)["grade"] is None
     assert "| 評価外 |" in rated.status("2023", "--format", "markdown").stdout
-    assert "評価外" in rated.status("2023", COLUMNS="60").stdout
+    assert "評価外" in rated.status("2023", "--full", COLUMNS="60").stdout
     assert "| 評価外 |" in reported(rated)
     project = rated.strategy(
         STRATEGY.replace("goals:", OWN).replace("unit:", "rated: false\n        unit:")
@@ -236,7 +236,7 @@ def test_a_grade_set_by_hand_is_marked_and_counted_everywhere(rated: Project) ->
     )
     assert dict(zip(head, row, strict=True))["computed_grade"] == "○"
     for width in ("60", "100", "200"):
-        text = rated.status("2023", "--lang", "ja", COLUMNS=width).stdout
+        text = rated.status("2023", "--lang", "ja", "--full", COLUMNS=width).stdout
         assert "手動で付けた評価：1" in text
         assert "手動" in text.partition("評価別の指標数")[0]
     for text in (

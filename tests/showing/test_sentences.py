@@ -16,8 +16,6 @@ from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.model import (
     Actuals,
     Band,
-    Baseline,
-    Better,
     Branch,
     HandGrade,
     Indicator,
@@ -25,16 +23,14 @@ from ichigo_cli.model import (
     Level,
     Observation,
     Period,
-    Range,
     Review,
-    Series,
     Status,
     Strategy,
-    Target,
 )
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.language import Words
 from ichigo_cli.showing.sentences import CASES, ENDS, STEPS, SUBJECTS, fitting, sentence
+from ichigo_cli.target import Baseline, Better, Range, Series, Target
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.standing import Standing

@@ -22,7 +22,7 @@ from ichigo_cli.command import import_, init, pending, report, show, status, val
 from ichigo_cli.command.catalogue import COMMANDS, parameters
 from ichigo_cli.command.options import Option
 from ichigo_cli.diagnostics import CODES, Severity
-from ichigo_cli.model import Aim, Better, Course, Level, NextStep, Series, Status
+from ichigo_cli.model import Level, NextStep, Status
 from ichigo_cli.reading import conditions, hierarchy, indicator, reviews, strategy
 from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading.shape import Shape
@@ -31,6 +31,7 @@ from ichigo_cli.showing.book.listed import rules as sheet_rules
 from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
 from ichigo_cli.showing.review.word.styles import NAMED
 from ichigo_cli.showing.words import en, ja
+from ichigo_cli.target import Aim, Better, PathShape, Series
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -116,12 +117,14 @@ FAMILIES = {
     *(f"state.{state}" for state in State),
     *(f"state-meaning.{state}" for state in State),
     *(f"reason.{reason}" for reason in Reason),
+    *(f"glance.{status}" for status in (Status.PRELIMINARY, Status.REVISED)),
+    *(f"glance.{turn}" for turn in Turn if turn is not Turn.NO_NEW_VALUE),
     *(f"turn.{turn}" for turn in (Turn.IMPROVED, Turn.WORSENED, Turn.UNCHANGED)),
     *(f"movement.{turn}" for turn in Turn),
     *(f"reason.{reason}" for reason in Unrated),
     *(f"better.{better}" for better in Better),
     *(f"aim.{aim}" for aim in Aim),
-    *(f"path.{course}" for course in Course),
+    *(f"path.{course}" for course in PathShape),
     *(f"series.{series}" for series in Series),
     *(f"language.{language}" for language in LANGUAGES),
     *(f"level.{level}" for level in (*Level, "initiative")),
@@ -262,10 +265,10 @@ def test_help_names_and_explains_every_option(name: str, lang: str) -> None:
 def test_language_of_the_reader(environment: dict[str, str], lang: str) -> None:
     assert reader_language(environment) == lang
     own = {"ICHIGO_LANG": "", **environment}
-    assert ("基準値" in run("status", environment=own).stdout) == (lang == "ja")
+    assert ("基準値" in run("status", "--full", environment=own).stdout) == (lang == "ja")
     assert (
-        "ではありません" in run("status", "x", environment=own).stderr
-        or "エラー" in run("status", "x", environment=own).stderr
+        "ではありません" in run("status", "x", "--full", environment=own).stderr
+        or "エラー" in run("status", "x", "--full", environment=own).stderr
     ) == (lang == "ja")
 
 
@@ -273,7 +276,7 @@ def test_language_of_the_reader(environment: dict[str, str], lang: str) -> None:
     "arguments", [["--lang", "ja", "status"], ["status", "--lang", "ja"], ["status", "--lang=ja"]]
 )
 def test_option_wins_over_the_environment(arguments: list[str]) -> None:
-    assert "基準値" in run(*arguments, ICHIGO_LANG="en").stdout
+    assert "目安" in run(*arguments, ICHIGO_LANG="en").stdout
     assert "警告" in run(*arguments, ICHIGO_LANG="en").stderr
 
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.columns import status_word
-from ichigo_cli.model import NOT_REPORTED, Better, Course, Level, Range, Series, Status
+from ichigo_cli.model import NOT_REPORTED, Level, Status
 from ichigo_cli.showing.figures import (
     decimals_of,
     machine_number,
@@ -22,6 +22,7 @@ from ichigo_cli.showing.figures import (
 from ichigo_cli.showing.naming import cell_year, named
 from ichigo_cli.showing.rows import shown_years
 from ichigo_cli.showing.said import digits
+from ichigo_cli.target import Better, PathShape, Range, Series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -246,7 +247,7 @@ def rules(words: Words) -> Mapping[str, Callable[[Indicator], Cell]]:
             words("sheet.yes") if i.baseline and i.baseline.per_year else ""
         ),
         words("sheet.path"): lambda i: text_cell(
-            "" if i.path is Course.LINEAR else words("path.flat")
+            "" if i.path is PathShape.LINEAR else words("path.flat")
         ),
         words("sheet.milestones"): lambda i: text_cell(
             words.listed([f"{cell_year(y, words)} {plain(v)}" for y, v in i.milestones.items()])

@@ -10,7 +10,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Series
 from ichigo_cli.showing.book import charts, persons
 from ichigo_cli.showing.book.listed import USUAL, WIDE, WIDEST, columns
 from ichigo_cli.showing.book.opening import fitting
@@ -19,6 +18,7 @@ from ichigo_cli.showing.naming import heading, named
 from ichigo_cli.showing.palette import tones
 from ichigo_cli.showing.plot import plot_of
 from ichigo_cli.showing.sentences import sentence
+from ichigo_cli.target import Series
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
-
-import simplejson
 
 from ichigo_cli import __version__
 from ichigo_cli.diagnostics import CODES, GROUPS, Finding, Place
@@ -38,7 +37,7 @@ def findings_sarif(told: Told, words: Words) -> str:
         ],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return simplejson.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def _driver(codes: list[str], words: Words) -> dict[str, Any]:

@@ -111,7 +111,7 @@ def findings_json(told: Told, words: Words, more: Mapping[str, Any] = MappingPro
     Where there are any, accepted warnings, the number of findings that are not shown, and the
     strategy's notice follow under keys of their own, and so does what else a command has to say.
     """
-    import simplejson  # noqa: PLC0415 - only this format needs it
+    from ichigo_cli.showing.exact_json import laid_out  # noqa: PLC0415 - only this format needs it
 
     document: dict[str, Any] = {
         "ichigo": FORMAT_VERSION,
@@ -128,7 +128,7 @@ def findings_json(told: Told, words: Words, more: Mapping[str, Any] = MappingPro
     if told.notice:
         document["notice"] = told.notice
     document |= more
-    return simplejson.dumps(document, ensure_ascii=False, indent=1, use_decimal=True) + "\n"
+    return laid_out(document) + "\n"
 
 
 def _counts(findings: Sequence[Finding]) -> dict[str, int]:

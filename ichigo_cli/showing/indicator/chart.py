@@ -1,7 +1,6 @@
 """All years of an indicator as a drawing of characters: a line a year, a place for each number.
 
-The marks are those that the stream can carry and whose width no terminal disagrees about. The
-plain ones say the same. A year without a value has no mark for one, so that gaps stay open.
+A year without a value has no mark for one, so that gaps stay open.
 """
 
 from __future__ import annotations
@@ -9,10 +8,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Range, Status
+from ichigo_cli.model import Status
 from ichigo_cli.showing.folding import width_of
 from ichigo_cli.showing.reported import in_year
 from ichigo_cli.showing.said import computed, one_line
+from ichigo_cli.target import Range
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -20,39 +20,10 @@ if TYPE_CHECKING:
 
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.marks import Marks
 
 _LEAST_CELLS: Final = 8
 _MOST_CELLS: Final = 60
-
-
-class Marks(NamedTuple):
-    """What stands for a value, a preliminary one, the path, and a value on the path."""
-
-    value: str
-    preliminary: str
-    path: str
-    both: str
-
-
-PLAIN: Final = Marks("o", "?", "|", "@")
-# Braille patterns are one cell wide in every terminal; block elements and circles are not.
-DOTS: Final = Marks("⣿", "⣉", "⡇", "⣷")
-
-
-def marks_for(encoding: str | None, terminal: str) -> Marks:
-    """The marks for a stream.
-
-    Args:
-        encoding: the stream's; None where it has none.
-        terminal: what TERM says; the console of Linux has no dots, a dumb terminal nothing.
-    """
-    if terminal in ("dumb", "linux"):
-        return PLAIN
-    try:
-        "".join(DOTS).encode(encoding or "ascii")
-    except (UnicodeEncodeError, LookupError):
-        return PLAIN
-    return DOTS
 
 
 class Point(NamedTuple):

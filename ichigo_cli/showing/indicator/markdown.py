@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.showing.escaping import escape_markdown
 from ichigo_cli.showing.graded import other_scheme
-from ichigo_cli.showing.indicator.chart import PLAIN, chart
+from ichigo_cli.showing.indicator.chart import chart
 from ichigo_cli.showing.indicator.sheet import COLUMNS, NUMBERS
+from ichigo_cli.showing.marks import PLAIN
 from ichigo_cli.showing.naming import long_year
 from ichigo_cli.showing.said import one_line
 

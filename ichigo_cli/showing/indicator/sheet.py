@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.assessing.pace import pace_of
-from ichigo_cli.model import Aim
 from ichigo_cli.path import Distance
 from ichigo_cli.showing import reported
 from ichigo_cli.showing.figures import percent_edges, working_text
@@ -14,6 +13,7 @@ from ichigo_cli.showing.naming import era_of, named
 from ichigo_cli.showing.rows import rows
 from ichigo_cli.showing.said import computed, one_line
 from ichigo_cli.showing.sentences import sentence
+from ichigo_cli.target import Aim
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

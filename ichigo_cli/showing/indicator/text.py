@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from ichigo_cli.assessing.assessment import Assessment
-    from ichigo_cli.showing.indicator.chart import Marks
     from ichigo_cli.showing.indicator.sheet import Sheet
     from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.marks import Marks
 
     Paint = Callable[[str, str], str]
 

@@ -10,8 +10,9 @@ import math
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Range, Status
+from ichigo_cli.model import Status
 from ichigo_cli.showing.figures import round_half_up, working_text
+from ichigo_cli.target import Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ichigo_cli.assessing.attainment import State
-from ichigo_cli.model import IndicatorReview, Series, Status
+from ichigo_cli.model import IndicatorReview, Status
 from ichigo_cli.showing.reported import in_year
 from ichigo_cli.showing.review.charts import bar, chart
 from ichigo_cli.showing.review.document import Entry, Revision
 from ichigo_cli.showing.said import Said, one_line, written
 from ichigo_cli.showing.sentences import sentence
+from ichigo_cli.target import Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.model import Range
 from ichigo_cli.showing.judged import change_digits
 from ichigo_cli.showing.said import digits
+from ichigo_cli.target import Range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ichigo_cli.model import Review, Series
+from ichigo_cli.model import Review
 from ichigo_cli.showing.counts import unstable, without_values
 from ichigo_cli.showing.graded import other_scheme, set_by_hand
 from ichigo_cli.showing.legend import bounds, grades_by_path, grading
@@ -16,6 +16,7 @@ from ichigo_cli.showing.review.goals import goals
 from ichigo_cli.showing.review.paper import Paper, fit
 from ichigo_cli.showing.review.people import population, population_told
 from ichigo_cli.showing.rows import edges_of, rows, shown_years
+from ichigo_cli.target import Series
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:

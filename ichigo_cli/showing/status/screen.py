@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.text import Text
 
 from ichigo_cli.showing.folding import fold, longest_token, width_of
+from ichigo_cli.showing.status.page import is_sure
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -28,8 +28,7 @@ class Screen(NamedTuple):
 
     def can_show(self, text: str) -> bool:
         """Whether it has every letter of a text, in cells that all terminals agree about."""
-        # Letters such as ◎ and ① take one cell or two, as the terminal is set.
-        if any(unicodedata.east_asian_width(letter) == "A" for letter in text):
+        if not is_sure(text):
             return False
         try:
             text.encode(self.console.encoding)

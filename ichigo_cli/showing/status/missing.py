@@ -1,0 +1,112 @@
+"""What the chosen year has no value of: named by department where it is little, else counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from ichigo_cli.model import Status
+from ichigo_cli.showing.counts import counted
+from ichigo_cli.showing.folding import fold
+from ichigo_cli.showing.naming import named
+from ichigo_cli.showing.status.page import hanging
+from ichigo_cli.years import short_era
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ichigo_cli.assessing.assessment import Assessment
+    from ichigo_cli.assessing.standing import Standing
+    from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.status.page import Page
+
+_NAMED: Final = 5
+"""So many are named; of more there is a list elsewhere."""
+_AWAITED: Final = (Status.NOT_REPORTED, Status.PENDING)
+
+
+class Ways(NamedTuple):
+    """What people type to get the rest: the program, and whether all names are wanted here."""
+
+    program: str
+    is_list: bool
+
+
+def is_missing(standing: Standing) -> bool:
+    """Whether someone waits for the chosen year's value, or there has never been any to show."""
+    if standing.reported.value is not None:
+        return False
+    return standing.actual is None or standing.status_in(standing.year) in _AWAITED
+
+
+def missing(assessment: Assessment, ways: Ways, page: Page, words: Words) -> Iterator[str]:
+    """One block of all that is missing; nothing where nothing is."""
+    found = [standing for standing in assessment.standings if is_missing(standing)]
+    if not found:
+        return
+    label = words("glance.missing", era=short_era(assessment.year), count=len(found))
+    if ways.is_list:
+        yield from fold(label, page.width)
+        yield from _list(found, page, words)
+    elif len(found) <= _NAMED:
+        said = [_section(name, each, words) for name, each in _sections(found)]
+        text = words("glance.missing-named", label=label, sections=words.sentences(said))
+        yield from hanging(page.letters(text), page.width)
+    else:
+        text = page.letters(_many(found, label, assessment, ways, words))
+        yield from hanging(text, page.width)
+
+
+def _sections(found: Sequence[Standing]) -> list[tuple[str | None, list[Standing]]]:
+    """The departments in the order of the plan, each with what is missing of it."""
+    sections: dict[str | None, list[Standing]] = {}
+    for standing in found:
+        sections.setdefault(standing.indicator.department, []).append(standing)
+    return list(sections.items())
+
+
+def _section(department: str | None, found: Sequence[Standing], words: Words) -> str:
+    names = words.listed([_named(standing, words) for standing in found])
+    return words("cell.labelled-long", label=department, text=names) if department else names
+
+
+def _named(standing: Standing, words: Words) -> str:
+    name = " ".join(named(standing.indicator, words).split())
+    status = words(f"status.{standing.status_in(standing.year)}")
+    return words("cell.in", text=name, detail=status)
+
+
+def _list(found: Sequence[Standing], page: Page, words: Words) -> Iterator[str]:
+    """A line for each, below the department that has to report it."""
+    sections = _sections(found)
+    for department, of_it in sections:
+        indent = 0
+        if department or len(sections) > 1:
+            name = page.letters(department or words("pending.no-department"))
+            yield from ("  " + line for line in fold(name, page.width - 2))
+            indent = 2
+        front = " " * (indent + 2)
+        for standing in of_it:
+            text = page.letters(_named(standing, words))
+            yield from (front + line for line in fold(text, page.width - len(front)))
+
+
+def _many(
+    found: Sequence[Standing], label: str, assessment: Assessment, ways: Ways, words: Words
+) -> str:
+    """How many there are, of what kind and of whom, and the commands that list them."""
+    statuses = counted([standing.status_in(standing.year) for standing in found], words)
+    sections = _sections(found)
+    by_whom = [
+        words("status.missing-count", status=department, count=len(of_it))
+        for department, of_it in sections
+        if department
+    ]
+    said = [f"{label}{words('cell.bracketed', text=statuses)}"]
+    if by_whom and len(sections) <= _NAMED:
+        said.append(words.listed(by_whom))
+    facts = {"program": ways.program, "year": assessment.year}
+    said.append(words("glance.lists", **facts))
+    unrated = sum(standing.grade is None for standing in assessment.standings)
+    if unrated:
+        said.append(words("glance.lists-unrated", count=unrated, **facts))
+    return words.sentences(said)

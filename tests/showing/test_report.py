@@ -783,9 +783,9 @@ def test_the_option_wins_over_the_ending(plan: Project) -> None:
     ("arguments", "told"),
     [
         ((), "2023"),
-        (("2022", "--format", "docx"), "html"),
+        (("2022", "--format", "odt"), "html"),
         (("2022", "--format", "htm"), "html"),
-        (("2022", "-o", "a.docx"), "--format"),
+        (("2022", "-o", "a.odt"), "--format"),
         (("2022", "-o", "a"), "--format"),
         (("1999",), "2025"),
         (("平成35",), "2023"),

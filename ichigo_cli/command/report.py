@@ -151,7 +151,8 @@ def _html(made: Made) -> bytes:
 
 
 def _pdf(made: Made) -> bytes:
-    return rendering.render_pdf(_html(made).decode(), made.words, made.folder)
+    html = rendering.render_html(made.report, made.words, made.folder, on_paper=True)
+    return rendering.render_pdf(html)
 
 
 def _word(made: Made) -> bytes:

@@ -55,5 +55,10 @@ def tones(grades: Sequence[str]) -> Mapping[str, Tone]:
     Args:
         grades: every grade there is, best first, as `Assessment.grades` has them.
     """
+    return {grade: TONES[shade - 1] for grade, shade in zip(grades, shades_of(grades), strict=True)}
+
+
+def shades_of(grades: Sequence[str]) -> tuple[int, ...]:
+    """The number of the tone of every grade, as `tones` gives them, 1 for that of the best."""
     steps, last = max(len(grades) - 1, 1), len(TONES) - 1
-    return {grade: TONES[(2 * n * last + steps) // (2 * steps)] for n, grade in enumerate(grades)}
+    return tuple((2 * at * last + steps) // (2 * steps) + 1 for at in range(len(grades)))

@@ -168,7 +168,7 @@ def _facts(standing: Standing, words: Words) -> dict[str, str]:
         "computed": verdict.computed or "",
         "why": verdict.by_hand.reason if verdict.by_hand else "",
         "reason": words(f"reason.{standing.reason}") if standing.reason else "",
-        "tolerance": _difference(grouped(standing.indicator.tolerance), standing.indicator, words)
+        "tolerance": difference(grouped(standing.indicator.tolerance), standing.indicator, words)
         if standing.indicator.tolerance
         else "",
     }
@@ -209,11 +209,11 @@ def _path(standing: Standing, words: Words) -> dict[str, str]:
     if over is None or expected is None:
         return {}
     gap, place = _agreeing(expected, over, digits(indicator))
-    unit = _difference if _is_range(standing) else _with_unit
+    unit = difference if _is_range(standing) else _with_unit
     facts = {
         "term": words(_term(standing)),
         "expected": unit(place, indicator, words),
-        "gap": _difference(gap, indicator, words),
+        "gap": difference(gap, indicator, words),
     }
     target, distance = indicator.target, _distance(standing)
     if target is not None and isinstance(target.value, Range) and distance is not None:
@@ -261,10 +261,10 @@ def _before(standing: Standing, words: Words) -> dict[str, str]:
 
 def _magnitude(value: Fraction, places: int, indicator: Indicator, words: Words) -> str:
     text = shown_difference(abs(value), places).removeprefix("+")
-    return _difference(text, indicator, words)
+    return difference(text, indicator, words)
 
 
-def _difference(text: str, indicator: Indicator, words: Words) -> str:
+def difference(text: str, indicator: Indicator, words: Words) -> str:
     """A difference with its unit; between two percentages it is one of points."""
     is_percent = indicator.unit in ("%", "％")
     return words("sentence.points", text=text) if is_percent else _with_unit(text, indicator, words)

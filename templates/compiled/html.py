@@ -15,7 +15,7 @@ def template_0(environment):  # annex.html.j2
         if 0: yield None
         l_0_w = resolve('w')
         l_0_report = resolve('report')
-        l_0_caption = l_0_cell = l_0_original = l_0_own = l_0_own_name = l_0_scroll = l_0_indicator_table = l_0_rows = missing
+        l_0_caption = l_0_own = l_0_own_name = l_0_dash = l_0_final = missing
         try:
             t_1 = environment.filters['links']
         except KeyError:
@@ -23,343 +23,396 @@ def template_0(environment):  # annex.html.j2
             def t_1(*unused):
                 raise TemplateRuntimeError("No filter named 'links' found.")
         pass
-        included_template = environment.get_template('macros.html.j2', 'annex.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'cell': l_0_cell, 'indicator_table': l_0_indicator_table, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'rows': l_0_rows, 'scroll': l_0_scroll})
+        included_template = environment.get_template('macros.html.j2', 'annex.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'dash': l_0_dash, 'final': l_0_final, 'own': l_0_own, 'own_name': l_0_own_name})
         l_0_caption = getattr(included_template, 'caption', missing)
         if l_0_caption is missing:
-            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'annex.html.j2') does not export the requested name 'caption'", name='caption')
-        l_0_cell = getattr(included_template, 'cell', missing)
-        if l_0_cell is missing:
-            l_0_cell = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'annex.html.j2') does not export the requested name 'cell'", name='cell')
-        l_0_original = getattr(included_template, 'original', missing)
-        if l_0_original is missing:
-            l_0_original = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'annex.html.j2') does not export the requested name 'original'", name='original')
+            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'annex.html.j2') does not export the requested name 'caption'", name='caption')
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
-            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'annex.html.j2') does not export the requested name 'own'", name='own')
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'annex.html.j2') does not export the requested name 'own'", name='own')
         l_0_own_name = getattr(included_template, 'own_name', missing)
         if l_0_own_name is missing:
-            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'annex.html.j2') does not export the requested name 'own_name'", name='own_name')
-        l_0_scroll = getattr(included_template, 'scroll', missing)
-        if l_0_scroll is missing:
-            l_0_scroll = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'annex.html.j2') does not export the requested name 'scroll'", name='scroll')
-        context.vars.update({'caption': l_0_caption, 'cell': l_0_cell, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'scroll': l_0_scroll})
-        context.exported_vars.difference_update(('caption', 'cell', 'original', 'own', 'own_name', 'scroll'))
-        included_template = environment.get_template('table.html.j2', 'annex.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'cell': l_0_cell, 'indicator_table': l_0_indicator_table, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'rows': l_0_rows, 'scroll': l_0_scroll})
-        l_0_indicator_table = getattr(included_template, 'indicator_table', missing)
-        if l_0_indicator_table is missing:
-            l_0_indicator_table = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'annex.html.j2') does not export the requested name 'indicator_table'", name='indicator_table')
-        context.vars['indicator_table'] = l_0_indicator_table
-        context.exported_vars.discard('indicator_table')
+            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'annex.html.j2') does not export the requested name 'own_name'", name='own_name')
+        context.vars.update({'caption': l_0_caption, 'own': l_0_own, 'own_name': l_0_own_name})
+        context.exported_vars.difference_update(('caption', 'own', 'own_name'))
         yield '<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.all-indicators'))
-        yield '</h3>\n'
-        l_0_rows = []
-        context.vars['rows'] = l_0_rows
-        context.exported_vars.add('rows')
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.values'))
+        yield '</h3>\n<table class="years">\n'
+        yield escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.values')))
+        yield '\n<thead class="unseen"><tr><th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.indicator'))
+        yield '</th>'
+        for (l_1_era, l_1_year) in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'years'):
+            _loop_vars = {}
+            pass
+            yield '<th scope="col">'
+            yield escape(l_1_era)
+            yield '</th>'
+        l_1_era = l_1_year = missing
+        yield '<th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.source'))
+        yield '</th></tr></thead>\n<tbody>\n'
+        l_0_dash = context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.none')
+        context.vars['dash'] = l_0_dash
+        context.exported_vars.add('dash')
+        l_0_final = context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'status.final')
+        context.vars['final'] = l_0_final
+        context.exported_vars.add('final')
         for l_1_goal in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'goals'):
             _loop_vars = {}
             pass
             for l_2_row in environment.getattr(l_1_goal, 'rows'):
-                l_2__ = missing
                 _loop_vars = {}
                 pass
-                l_2__ = context.call(environment.getattr((undefined(name='rows') if l_0_rows is missing else l_0_rows), 'append'), l_2_row, _loop_vars=_loop_vars)
-                _loop_vars['_'] = l_2__
-            l_2_row = l_2__ = missing
-        l_1_goal = missing
-        yield escape(context.call((undefined(name='indicator_table') if l_0_indicator_table is missing else l_0_indicator_table), (undefined(name='rows') if l_0_rows is missing else l_0_rows), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.all-indicators')))
-        yield '\n<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.definitions'))
-        yield '</h3>\n'
-        def macro():
-            t_2 = []
-            pass
-            t_2.extend((
-                '<table>\n',
-                escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.definitions'))),
-                '\n<thead><tr><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.indicator')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.basis')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.definition')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.source')),
-                '</th></tr></thead>\n<tbody>\n',
-            ))
-            for l_2_row in (undefined(name='rows') if l_0_rows is missing else l_0_rows):
-                _loop_vars = {}
-                pass
-                t_2.extend((
-                    '<tr><th scope="row"><span',
-                    escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars)),
-                    '>',
-                    escape(environment.getattr(l_2_row, 'name')),
-                    '</span>',
-                    escape(context.call((undefined(name='original') if l_0_original is missing else l_0_original), l_2_row, _loop_vars=_loop_vars)),
-                    '</th><td>',
-                    escape(environment.getattr(l_2_row, 'basis')),
-                    '</td><td',
-                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                    '>',
-                    escape(t_1((environment.getattr(l_2_row, 'definition') or context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.none', _loop_vars=_loop_vars)))),
-                    '</td><td',
-                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                    '>',
-                    escape(t_1((environment.getattr(l_2_row, 'source') or context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.none', _loop_vars=_loop_vars)))),
-                    '</td></tr>\n',
-                ))
-            l_2_row = missing
-            t_2.append(
-                '</tbody>\n</table>\n',
-            )
-            return concat(t_2)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.definitions'), caller=caller)
-        yield '<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.workings'))
-        yield '</h3>\n<p class="remark">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.working-note'))
-        yield '</p>\n'
-        def macro():
-            t_3 = []
-            pass
-            t_3.extend((
-                '<table>\n',
-                escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.workings'))),
-                '\n<thead><tr><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.indicator')),
-                '</th><th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.baseline')),
-                '</th><th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.target')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.working')),
-                '</th></tr></thead>\n<tbody>\n',
-            ))
-            for l_2_row in (undefined(name='rows') if l_0_rows is missing else l_0_rows):
-                _loop_vars = {}
-                pass
-                t_3.extend((
-                    '<tr><th scope="row"',
-                    escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars)),
-                    '>',
-                    escape(environment.getattr(l_2_row, 'name')),
-                    '</th><td class="number">',
-                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_2_row, 'baseline'), _loop_vars=_loop_vars)),
-                    '</td><td class="number">',
-                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_2_row, 'target'), _loop_vars=_loop_vars)),
-                    '</td><td>',
-                    escape(environment.getattr(l_2_row, 'working')),
-                    '</td></tr>\n',
-                ))
-            l_2_row = missing
-            t_3.append(
-                '</tbody>\n</table>\n',
-            )
-            return concat(t_3)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.workings'), caller=caller)
-        yield '<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.values'))
-        yield '</h3>\n'
-        def macro():
-            t_4 = []
-            pass
-            t_4.extend((
-                '<table>\n',
-                escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.values'))),
-                '\n<thead><tr><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.indicator')),
-                '</th><th scope="col" class="short">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.year-column')),
-                '</th><th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.value')),
-                '</th><th scope="col" class="short">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.status')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.source')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.note')),
-                '</th></tr></thead>\n<tbody>\n',
-            ))
-            for l_2_value in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'values'):
-                _loop_vars = {}
-                pass
-                t_4.extend((
-                    '<tr><th scope="row">',
-                    escape(environment.getattr(l_2_value, 'indicator')),
-                    '</th><td class="short">',
-                    escape(environment.getattr(l_2_value, 'year')),
-                    '</td><td class="number">',
-                    escape(environment.getattr(l_2_value, 'value')),
-                    '</td><td class="short">',
-                    escape(environment.getattr(l_2_value, 'status')),
-                    '</td><td',
-                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                    '>',
-                    escape(t_1(environment.getattr(l_2_value, 'source'))),
-                    '</td><td',
-                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                    '>',
-                    escape(t_1(environment.getattr(l_2_value, 'note'))),
-                    '</td></tr>\n',
-                ))
-            l_2_value = missing
-            t_4.append(
-                '</tbody>\n</table>\n',
-            )
-            return concat(t_4)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.values'), caller=caller)
-
-    blocks = {}
-    debug_info = '1=20&2=41&3=48&4=50&5=64&6=66&7=68&9=73&10=75&12=84&7=112&17=114&18=116&19=118&21=123&22=125&24=134&19=156&29=158&30=160&32=165&33=167&35=180&30=208'
-    return locals()
-
-
-MADE["661ecbc29a68872759bec3821fd372877d5808fee74872703e91d646c0379563"] = template_0
-
-
-def template_1(environment):  # bar.html.j2
-    from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
-    name = 'bar.html.j2'
-
-    def root(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        l_0_w = resolve('w')
-        l_0_row = resolve('row')
-        pass
-        yield '<svg class="bar" viewBox="0 0 220 16" width="220" height="16" role="img" aria-label="'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.bar-title', text=environment.getattr(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'attainment'), 'text')))
-        yield '">\n<title>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.bar-title', text=environment.getattr(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'attainment'), 'text')))
-        yield '</title>\n<rect class="ground" fill="#f4f4f7" stroke="#b4b4bb" x="10" y="2" width="200" height="12"/>\n<rect class="fill" fill="#0017c1" x="10" y="3" width="'
-        yield escape((environment.getattr(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'bar'), 'length') * 2))
-        yield '" height="10"/>\n<line class="hundred" stroke="#1a1a1c" stroke-width="2" x1="110" y1="0" x2="110" y2="16"/>\n'
-        if environment.getattr(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'bar'), 'is_capped'):
-            pass
-            yield '<path class="beyond" fill="#1a1a1c" d="M212 2 L219 8 L212 14 Z"/>'
-        if environment.getattr(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'bar'), 'is_below_zero'):
-            pass
-            yield '<path class="beyond" fill="#1a1a1c" d="M8 2 L1 8 L8 14 Z"/>'
-        yield '</svg>\n'
-
-    blocks = {}
-    debug_info = '1=14&2=16&4=18&6=20&7=23'
-    return locals()
-
-
-MADE["181ccbe487592e20e70350595f3fd2a932da8d54d5b398faf43cd3ebc8a89fab"] = template_1
-
-
-def template_2(environment):  # bars.html.j2
-    from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
-    name = 'bars.html.j2'
-
-    def root(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        l_0_w = resolve('w')
-        l_0_caption = l_0_cell = l_0_grade = l_0_own_name = l_0_scroll = missing
-        pass
-        included_template = environment.get_template('macros.html.j2', 'bars.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'cell': l_0_cell, 'grade': l_0_grade, 'own_name': l_0_own_name, 'scroll': l_0_scroll})
-        l_0_caption = getattr(included_template, 'caption', missing)
-        if l_0_caption is missing:
-            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'bars.html.j2') does not export the requested name 'caption'", name='caption')
-        l_0_cell = getattr(included_template, 'cell', missing)
-        if l_0_cell is missing:
-            l_0_cell = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'bars.html.j2') does not export the requested name 'cell'", name='cell')
-        l_0_grade = getattr(included_template, 'grade', missing)
-        if l_0_grade is missing:
-            l_0_grade = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'bars.html.j2') does not export the requested name 'grade'", name='grade')
-        l_0_own_name = getattr(included_template, 'own_name', missing)
-        if l_0_own_name is missing:
-            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'bars.html.j2') does not export the requested name 'own_name'", name='own_name')
-        l_0_scroll = getattr(included_template, 'scroll', missing)
-        if l_0_scroll is missing:
-            l_0_scroll = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'bars.html.j2') does not export the requested name 'scroll'", name='scroll')
-        context.vars.update({'caption': l_0_caption, 'cell': l_0_cell, 'grade': l_0_grade, 'own_name': l_0_own_name, 'scroll': l_0_scroll})
-        context.exported_vars.difference_update(('caption', 'cell', 'grade', 'own_name', 'scroll'))
-        yield '<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.overview-bars'))
-        yield '</h3>\n<p class="remark">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.bar-scale'))
-        yield '</p>\n'
-        def macro():
-            t_1 = []
-            l_1_report = resolve('report')
-            pass
-            t_1.extend((
-                '<table class="bars">\n',
-                escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.overview-bars'))),
-                '\n<thead><tr><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.indicator')),
-                '</th><th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'label.attainment')),
-                '</th><th scope="col" class="short">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.grade')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.state')),
-                '</th><th scope="col">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.bar-column')),
-                '</th></tr></thead>\n<tbody>\n',
-            ))
-            for l_2_goal in environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'goals'):
-                _loop_vars = {}
-                pass
-                for l_3_row in environment.getattr(l_2_goal, 'rows'):
+                yield '<tr><th scope="row"'
+                yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars))
+                yield '>'
+                yield escape(environment.getattr(l_2_row, 'name'))
+                if environment.getattr(l_2_row, 'suffix'):
+                    pass
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr(l_2_row, 'suffix'), _loop_vars=_loop_vars))
+                yield '</th>'
+                for l_3_value in environment.getattr(l_2_row, 'values'):
                     _loop_vars = {}
                     pass
-                    t_1.extend((
-                        '<tr><th scope="row"',
-                        escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_3_row, _loop_vars=_loop_vars)),
-                        '>',
-                        escape(environment.getattr(l_3_row, 'name')),
-                        '</th><td class="number">',
-                        escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'attainment'), _loop_vars=_loop_vars)),
-                        '</td><td>',
-                        escape(context.call((undefined(name='grade') if l_0_grade is missing else l_0_grade), l_3_row, _loop_vars=_loop_vars)),
-                        '</td><td class="state">',
-                        escape(environment.getattr(l_3_row, 'state')),
-                        '</td><td>',
-                    ))
-                    if environment.getattr(l_3_row, 'bar'):
+                    yield '<td data-year="'
+                    yield escape(environment.getattr(l_3_value, 'year'))
+                    yield '">'
+                    if (environment.getattr(l_3_value, 'value') == (undefined(name='dash') if l_0_dash is missing else l_0_dash)):
                         pass
-                        template = environment.get_template('bar.html.j2', 'bars.html.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'row': l_3_row, 'goal': l_2_goal, 'caption': l_0_caption, 'cell': l_0_cell, 'grade': l_0_grade, 'own_name': l_0_own_name, 'scroll': l_0_scroll}))
-                        try:
-                            for event in gen:
-                                t_1.append(event)
-                        finally: gen.close()
-                    t_1.append(
-                        '</td></tr>\n',
-                    )
-                l_3_row = missing
-            l_2_goal = missing
-            t_1.append(
-                '</tbody>\n</table>\n',
-            )
-            return concat(t_1)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.overview-bars'), caller=caller)
+                        yield '<small>'
+                        yield escape(environment.getattr(l_3_value, 'status'))
+                        yield '</small>'
+                    else:
+                        pass
+                        yield escape(environment.getattr(l_3_value, 'value'))
+                        if (environment.getattr(l_3_value, 'status') != (undefined(name='final') if l_0_final is missing else l_0_final)):
+                            pass
+                            yield ' <small>'
+                            yield escape(environment.getattr(l_3_value, 'status'))
+                            yield '</small>'
+                    yield '</td>'
+                l_3_value = missing
+                yield '<td class="sources"'
+                yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                yield '>'
+                yield escape(t_1(environment.getattr(l_2_row, 'sources')))
+                yield '</td></tr>\n'
+            l_2_row = missing
+        l_1_goal = missing
+        yield '</tbody>\n</table>\n'
 
     blocks = {}
-    debug_info = '1=13&2=32&3=34&4=36&6=42&7=44&9=55&10=63&4=92'
+    debug_info = '2=20&3=33&5=35&6=37&8=49&9=55&10=62'
     return locals()
 
 
-MADE["f02116fd09dc2ee54a73f116d3fa6157f756e915402f39b2ebd712ec3244fba7"] = template_2
+MADE["7b99ed1b564f7d5da8f3d43b21aa222e1a896f9c7868e4a96877c1920ef5ebaf"] = template_0
 
 
-def template_3(environment):  # body.html.j2
+def template_1(environment):  # answer.html.j2
+    from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+    name = 'answer.html.j2'
+
+    def root(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        l_0_report = resolve('report')
+        l_0_w = resolve('w')
+        l_0_caption = l_0_chip = l_0_own = l_0_own_name = l_0_tag = l_0_texts = missing
+        try:
+            t_1 = environment.filters['bar']
+        except KeyError:
+            @internalcode
+            def t_1(*unused):
+                raise TemplateRuntimeError("No filter named 'bar' found.")
+        try:
+            t_2 = environment.filters['length']
+        except KeyError:
+            @internalcode
+            def t_2(*unused):
+                raise TemplateRuntimeError("No filter named 'length' found.")
+        try:
+            t_3 = environment.filters['list']
+        except KeyError:
+            @internalcode
+            def t_3(*unused):
+                raise TemplateRuntimeError("No filter named 'list' found.")
+        try:
+            t_4 = environment.filters['strip']
+        except KeyError:
+            @internalcode
+            def t_4(*unused):
+                raise TemplateRuntimeError("No filter named 'strip' found.")
+        try:
+            t_5 = environment.tests['none']
+        except KeyError:
+            @internalcode
+            def t_5(*unused):
+                raise TemplateRuntimeError("No test named 'none' found.")
+        pass
+        included_template = environment.get_template('macros.html.j2', 'answer.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'chip': l_0_chip, 'own': l_0_own, 'own_name': l_0_own_name, 'tag': l_0_tag, 'texts': l_0_texts})
+        l_0_caption = getattr(included_template, 'caption', missing)
+        if l_0_caption is missing:
+            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'answer.html.j2') does not export the requested name 'caption'", name='caption')
+        l_0_chip = getattr(included_template, 'chip', missing)
+        if l_0_chip is missing:
+            l_0_chip = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'answer.html.j2') does not export the requested name 'chip'", name='chip')
+        l_0_own = getattr(included_template, 'own', missing)
+        if l_0_own is missing:
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'answer.html.j2') does not export the requested name 'own'", name='own')
+        l_0_own_name = getattr(included_template, 'own_name', missing)
+        if l_0_own_name is missing:
+            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'answer.html.j2') does not export the requested name 'own_name'", name='own_name')
+        l_0_tag = getattr(included_template, 'tag', missing)
+        if l_0_tag is missing:
+            l_0_tag = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'answer.html.j2') does not export the requested name 'tag'", name='tag')
+        l_0_texts = getattr(included_template, 'texts', missing)
+        if l_0_texts is missing:
+            l_0_texts = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'answer.html.j2') does not export the requested name 'texts'", name='texts')
+        context.vars.update({'caption': l_0_caption, 'chip': l_0_chip, 'own': l_0_own, 'own_name': l_0_own_name, 'tag': l_0_tag, 'texts': l_0_texts})
+        context.exported_vars.difference_update(('caption', 'chip', 'own', 'own_name', 'tag', 'texts'))
+        yield '<section class="answer" aria-labelledby="ichigo-answer">\n<h2 id="ichigo-answer">'
+        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'headline'))
+        yield '</h2>\n<div class="top">\n<div>\n'
+        if environment.getattr(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'counts'), -1), 'total'):
+            pass
+            yield '<table class="strips">\n'
+            yield escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts')))
+            yield '\n<tbody>\n'
+            def t_6(fiter):
+                for l_1_line in fiter:
+                    if environment.getattr(l_1_line, 'total'):
+                        yield l_1_line
+            for l_1_line in t_6(([environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'counts'), -1)] + t_3(context.eval_ctx, environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'counts')[:-1]))):
+                l_1_strip = missing
+                _loop_vars = {}
+                pass
+                l_1_strip = t_4(l_1_line, (undefined(name='report') if l_0_report is missing else l_0_report))
+                _loop_vars['strip'] = l_1_strip
+                yield '<tr><th scope="row">'
+                yield escape(environment.getattr(l_1_line, 'name'))
+                yield '</th><td><svg class="strip" viewBox="0 0 402 38" width="402" height="38" role="img" aria-label="'
+                yield escape(environment.getattr((undefined(name='strip') if l_1_strip is missing else l_1_strip), 'told'))
+                yield '">\n'
+                for l_2_part in environment.getattr((undefined(name='strip') if l_1_strip is missing else l_1_strip), 'parts'):
+                    l_2_fills = resolve('fills')
+                    l_2_lines = resolve('lines')
+                    l_2_letters = resolve('letters')
+                    _loop_vars = {}
+                    pass
+                    yield '<rect '
+                    yield escape(environment.getitem((undefined(name='fills') if l_2_fills is missing else l_2_fills), environment.getattr(l_2_part, 'shade')))
+                    yield ' x="'
+                    yield escape(environment.getattr(l_2_part, 'x'))
+                    yield '" y="1" width="'
+                    yield escape(environment.getattr(l_2_part, 'width'))
+                    yield '" height="36"/>'
+                    if environment.getattr(l_2_part, 'cuts'):
+                        pass
+                        yield '<path '
+                        yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'cut'))
+                        yield ' d="'
+                        yield escape(environment.getattr(l_2_part, 'cuts'))
+                        yield '"/>'
+                    if environment.getattr(l_2_part, 'text'):
+                        pass
+                        yield '<text '
+                        yield escape(environment.getitem((undefined(name='letters') if l_2_letters is missing else l_2_letters), environment.getattr(l_2_part, 'shade')))
+                        yield ' x="'
+                        yield escape((environment.getattr(l_2_part, 'x') + 6))
+                        yield '" y="24">'
+                        yield escape(environment.getattr(l_2_part, 'text'))
+                        yield '</text>'
+                l_2_part = l_2_fills = l_2_lines = l_2_letters = missing
+                yield '</svg></td><td><small>'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.of-indicators', count=environment.getattr(l_1_line, 'total'), _loop_vars=_loop_vars))
+                if environment.getattr((undefined(name='strip') if l_1_strip is missing else l_1_strip), 'is_short'):
+                    pass
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr((undefined(name='strip') if l_1_strip is missing else l_1_strip), 'told'), _loop_vars=_loop_vars))
+                yield '</small></td></tr>\n'
+            l_1_line = l_1_strip = missing
+            yield '</tbody>\n</table>\n<ul class="legend">\n'
+            l_1_loop = missing
+            for (l_1_grade, l_1_text), l_1_loop in LoopContext(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'legend'), undefined):
+                _loop_vars = {}
+                pass
+                yield '<li><b class="g g'
+                yield escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'shades'), environment.getattr(l_1_loop, 'index0')))
+                yield '">'
+                yield escape(l_1_grade)
+                yield '</b> '
+                yield escape(l_1_text)
+                yield '</li>\n'
+            l_1_loop = l_1_grade = l_1_text = missing
+            if environment.getattr(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'counts'), -1), 'not_evaluated'):
+                pass
+                yield '<li><b class="g g0">'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.none'))
+                yield '</b> '
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.not-evaluated'))
+                yield '</li>'
+            yield '</ul>\n'
+        yield '</div>\n<div>\n<dl class="figures">\n'
+        for l_1_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'figures'):
+            _loop_vars = {}
+            pass
+            yield '<div><dt>'
+            yield escape(environment.getattr(l_1_each, 'label'))
+            yield '</dt><dd>'
+            yield escape(environment.getattr(l_1_each, 'number'))
+            if (not t_5(environment.getattr(l_1_each, 'total'))):
+                pass
+                yield '<small>／'
+                yield escape(environment.getattr(l_1_each, 'total'))
+                yield '</small>'
+            yield '</dd></div>\n'
+        l_1_each = missing
+        yield '</dl>\n'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'summary'):
+            pass
+            yield '<h3>'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.summary'))
+            yield '</h3>\n'
+            yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'summary')))
+            yield '\n'
+        elif environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'has_review'):
+            pass
+            yield '<h3>'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.summary'))
+            yield '</h3>\n<p class="soft">'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.unwritten'))
+            yield '</p>\n'
+        else:
+            pass
+            yield '<p class="soft">'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.unreviewed'))
+            yield '</p>\n'
+        yield '</div>\n</div>\n'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'listings'):
+            pass
+            yield '<div class="lists">\n'
+            for l_1_list in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'listings'):
+                _loop_vars = {}
+                pass
+                yield '<div class="list list-'
+                yield escape(environment.getattr(l_1_list, 'kind'))
+                yield '">\n<h3>'
+                yield escape(environment.getattr(l_1_list, 'title'))
+                yield ' <small>'
+                yield escape(environment.getattr(l_1_list, 'total'))
+                if (t_2(environment.getattr(l_1_list, 'rows')) < environment.getattr(l_1_list, 'total')):
+                    pass
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.list-first', count=t_2(environment.getattr(l_1_list, 'rows')), _loop_vars=_loop_vars))
+                yield '</small></h3>\n<ol>\n'
+                for l_2_row in environment.getattr(l_1_list, 'rows'):
+                    l_2_bar = resolve('bar')
+                    l_2_fills = resolve('fills')
+                    l_2_lines = resolve('lines')
+                    _loop_vars = {}
+                    pass
+                    yield '<li>'
+                    yield escape(context.call((undefined(name='chip') if l_0_chip is missing else l_0_chip), l_2_row, _loop_vars=_loop_vars))
+                    yield '<a href="#ichigo-i-'
+                    yield escape(environment.getattr(l_2_row, 'id'))
+                    yield '"'
+                    yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars))
+                    yield '>'
+                    yield escape(environment.getattr(l_2_row, 'name'))
+                    yield '</a>\n'
+                    if (environment.getattr(l_1_list, 'kind') == 'furthest'):
+                        pass
+                        yield '<strong>'
+                        yield escape(context.call((undefined(name='tag') if l_0_tag is missing else l_0_tag), environment.getattr(environment.getattr(l_2_row, 'value'), 'detail'), _loop_vars=_loop_vars))
+                        yield escape(environment.getattr(environment.getattr(l_2_row, 'attainment'), 'text'))
+                        yield '</strong>'
+                        l_2_bar = t_1(l_2_row)
+                        _loop_vars['bar'] = l_2_bar
+                        if (environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'width') and (environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'x') < 136)):
+                            pass
+                            yield '<svg class="far" viewBox="-1 0 276 14" width="276" height="14" aria-hidden="true"><rect '
+                            yield escape(environment.getitem((undefined(name='fills') if l_2_fills is missing else l_2_fills), environment.getattr(l_2_row, 'shade')))
+                            yield ' x="'
+                            yield escape((environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'x') * 2))
+                            yield '" y="1.5" width="'
+                            yield escape((environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'width') * 2))
+                            yield '" height="10"/>'
+                            if environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'is_cut'):
+                                pass
+                                yield '<path '
+                                yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'cutmark'))
+                                yield ' d="M9 0l-4 5 6 4-4 5"/>'
+                            yield '<path '
+                            yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'zero'))
+                            yield ' d="M136 0V14"/><path '
+                            yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'hundred'))
+                            yield ' d="M273 0V14"/></svg>'
+                    elif (environment.getattr(l_1_list, 'kind') == 'worsened'):
+                        pass
+                        yield '<strong>'
+                        yield escape(environment.getattr(l_2_row, 'step'))
+                        yield '</strong><small>'
+                        yield escape(environment.getattr(environment.getattr(l_2_row, 'previous'), 'detail'))
+                        yield ' '
+                        yield escape(environment.getattr(environment.getattr(l_2_row, 'previous'), 'text'))
+                        yield ' → '
+                        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'this_year'))
+                        yield ' '
+                        yield escape(environment.getattr(environment.getattr(l_2_row, 'value'), 'text'))
+                        if environment.getattr(l_2_row, 'remark'):
+                            pass
+                            yield ' '
+                            yield escape(context.call((undefined(name='tag') if l_0_tag is missing else l_0_tag), environment.getattr(l_2_row, 'remark'), _loop_vars=_loop_vars))
+                        yield '</small>\n'
+                    elif (environment.getattr(l_1_list, 'kind') == 'missing'):
+                        pass
+                        yield '<small>'
+                        yield escape(environment.getattr(l_2_row, 'reason'))
+                        if environment.getattr(l_2_row, 'department'):
+                            pass
+                            yield '<br><span'
+                            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                            yield '>'
+                            yield escape(environment.getattr(l_2_row, 'department'))
+                            yield '</span>'
+                        yield '</small>\n'
+                    else:
+                        pass
+                        yield '<small>'
+                        yield escape(environment.getattr(l_2_row, 'reason'))
+                        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.list-by', era=environment.getattr(environment.getattr(l_2_row, 'value'), 'detail'), value=environment.getattr(environment.getattr(l_2_row, 'value'), 'text'), _loop_vars=_loop_vars))
+                        yield '</small>\n'
+                    yield '</li>\n'
+                l_2_row = l_2_bar = l_2_fills = l_2_lines = missing
+                yield '</ol>\n'
+                if (environment.getattr(l_1_list, 'kind') == 'furthest'):
+                    pass
+                    yield '<p class="ends" aria-hidden="true"><span>-100％</span><span>0％</span><span>'
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.hundred', _loop_vars=_loop_vars))
+                    yield '</span></p>'
+                yield '</div>\n'
+            l_1_list = missing
+            yield '</div>\n'
+        template = environment.get_template('contents.html.j2', 'answer.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'caption': l_0_caption, 'chip': l_0_chip, 'own': l_0_own, 'own_name': l_0_own_name, 'tag': l_0_tag, 'texts': l_0_texts}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '</section>\n'
+
+    blocks = {}
+    debug_info = '2=44&4=66&7=68&9=71&11=73&12=81&13=84&14=88&16=119&21=127&23=138&29=147&32=162&33=167&34=169&35=174&36=179&40=182&42=185&43=189&44=191&46=198&47=205&48=213&49=240&50=257&51=272&56=278&61=286'
+    return locals()
+
+
+MADE["1c709b115fc4ac294375a0ea0693bae8143f3a1e3228dac28b752b52d16e1b44"] = template_1
+
+
+def template_2(environment):  # body.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'body.html.j2'
 
@@ -369,105 +422,157 @@ def template_3(environment):  # body.html.j2
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_caption = l_0_own = l_0_scroll = l_0_texts = missing
+        l_0_paper = resolve('paper')
+        l_0_caption = l_0_own = l_0_texts = missing
         pass
-        included_template = environment.get_template('macros.html.j2', 'body.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'own': l_0_own, 'scroll': l_0_scroll, 'texts': l_0_texts})
+        included_template = environment.get_template('macros.html.j2', 'body.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'own': l_0_own, 'texts': l_0_texts})
         l_0_caption = getattr(included_template, 'caption', missing)
         if l_0_caption is missing:
-            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'body.html.j2') does not export the requested name 'caption'", name='caption')
+            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'body.html.j2') does not export the requested name 'caption'", name='caption')
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
-            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'body.html.j2') does not export the requested name 'own'", name='own')
-        l_0_scroll = getattr(included_template, 'scroll', missing)
-        if l_0_scroll is missing:
-            l_0_scroll = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'body.html.j2') does not export the requested name 'scroll'", name='scroll')
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'body.html.j2') does not export the requested name 'own'", name='own')
         l_0_texts = getattr(included_template, 'texts', missing)
         if l_0_texts is missing:
-            l_0_texts = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'body.html.j2') does not export the requested name 'texts'", name='texts')
-        context.vars.update({'caption': l_0_caption, 'own': l_0_own, 'scroll': l_0_scroll, 'texts': l_0_texts})
-        context.exported_vars.difference_update(('caption', 'own', 'scroll', 'texts'))
-        yield from context.blocks['cover'][0](context)
+            l_0_texts = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'body.html.j2') does not export the requested name 'texts'", name='texts')
+        context.vars.update({'caption': l_0_caption, 'own': l_0_own, 'texts': l_0_texts})
+        context.exported_vars.difference_update(('caption', 'own', 'texts'))
+        if (not (undefined(name='paper') if l_0_paper is missing else l_0_paper)):
+            pass
+            template = environment.get_template('patterns.html.j2', 'body.html.j2')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {'caption': l_0_caption, 'own': l_0_own, 'texts': l_0_texts}))
+            try:
+                for event in gen:
+                    yield event
+            finally: gen.close()
+        yield from context.blocks['answer'][0](context)
+        yield from context.blocks['indicators'][0](context)
+        yield from context.blocks['goals'][0](context)
+        yield from context.blocks['population'][0](context)
+        yield from context.blocks['panel'][0](context)
         yield from context.blocks['outline'][0](context)
         yield from context.blocks['method'][0](context)
-        yield from context.blocks['population'][0](context)
-        yield from context.blocks['overview'][0](context)
-        yield from context.blocks['goals'][0](context)
-        yield from context.blocks['panel'][0](context)
         yield from context.blocks['annex'][0](context)
 
-    def block_cover(context, missing=missing, environment=environment):
+    def block_answer(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
         undefined = environment.undefined
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
         _block_vars = {}
-        l_0_w = resolve('w')
-        l_0_report = resolve('report')
-        l_0_own = resolve('own')
-        l_0_texts = resolve('texts')
-        try:
-            t_1 = environment.filters['links']
-        except KeyError:
-            @internalcode
-            def t_1(*unused):
-                raise TemplateRuntimeError("No filter named 'links' found.")
         pass
-        yield '<section aria-labelledby="ichigo-cover">\n<h2 id="ichigo-cover">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.cover', _block_vars=_block_vars))
-        yield '</h2>\n<dl class="facts">\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'municipality'):
+        template = environment.get_template('answer.html.j2', 'body.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+
+    def block_indicators(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        _block_vars = {}
+        l_0_report = resolve('report')
+        l_0_w = resolve('w')
+        pass
+        if ('indicators' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
             pass
-            yield '<dt>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.municipality', _block_vars=_block_vars))
-            yield '</dt><dd'
-            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _block_vars=_block_vars))
-            yield '>'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'municipality'))
-            yield '</dd>'
-        yield '<dt>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.year-label', _block_vars=_block_vars))
-        yield '</dt><dd>'
-        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'year'))
-        yield '</dd>\n<dt>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.period-label', _block_vars=_block_vars))
-        yield '</dt><dd>'
-        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'period'))
-        yield '</dd>\n<dt>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.data-label', _block_vars=_block_vars))
-        yield '</dt><dd>'
-        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'data_status'))
-        yield '</dd>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'source'):
-            pass
-            yield '<dt>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.source-label', _block_vars=_block_vars))
-            yield '</dt><dd'
-            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _block_vars=_block_vars))
-            yield '>'
-            yield escape(t_1(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'source')))
-            yield '</dd>'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'note'):
-            pass
-            yield '<dt>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.note', _block_vars=_block_vars))
-            yield '</dt><dd>'
-            yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'note'), _block_vars=_block_vars))
-            yield '</dd>'
-        yield '<dt>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.summary', _block_vars=_block_vars))
-        yield '</dt><dd>'
-        yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'summary'), _block_vars=_block_vars))
-        yield '</dd>\n</dl>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'values'):
-            pass
-            template = environment.get_template('bars.html.j2', 'body.html.j2')
+            yield '<section class="part" aria-labelledby="ichigo-indicators">\n<h2 id="ichigo-indicators">'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.indicators', _block_vars=_block_vars))
+            yield '</h2>\n'
+            template = environment.get_template('rows.html.j2', 'body.html.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
             try:
                 for event in gen:
                     yield event
             finally: gen.close()
-        yield '</section>\n'
+            yield '</section>\n'
+
+    def block_goals(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        _block_vars = {}
+        l_0_report = resolve('report')
+        l_0_w = resolve('w')
+        pass
+        if ('by-goal' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
+            pass
+            yield '<section class="part" aria-labelledby="ichigo-by-goal">\n<h2 id="ichigo-by-goal">'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-goal', _block_vars=_block_vars))
+            yield '</h2>\n'
+            template = environment.get_template('goals.html.j2', 'body.html.j2')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+            try:
+                for event in gen:
+                    yield event
+            finally: gen.close()
+            yield '</section>\n'
+
+    def block_population(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        _block_vars = {}
+        l_0_report = resolve('report')
+        l_0_w = resolve('w')
+        pass
+        if ('population' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
+            pass
+            yield '<section class="part" aria-labelledby="ichigo-population">\n<h2 id="ichigo-population">'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population', _block_vars=_block_vars))
+            yield '</h2>\n'
+            template = environment.get_template('population.html.j2', 'body.html.j2')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+            try:
+                for event in gen:
+                    yield event
+            finally: gen.close()
+            yield '</section>\n'
+
+    def block_panel(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        _block_vars = {}
+        l_0_report = resolve('report')
+        l_0_w = resolve('w')
+        pass
+        if ('panel' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
+            pass
+            yield '<section class="part" aria-labelledby="ichigo-panel">\n<h2 id="ichigo-panel">'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.panel', _block_vars=_block_vars))
+            yield '</h2>\n'
+            for l_1_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'panel'):
+                l_1_texts = resolve('texts')
+                _loop_vars = {}
+                pass
+                yield '<dl class="panel">\n<dt>'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.opinion', _loop_vars=_loop_vars))
+                yield '</dt><dd>'
+                yield escape(context.call((undefined(name='texts') if l_1_texts is missing else l_1_texts), environment.getattr(l_1_each, 'opinion'), _loop_vars=_loop_vars))
+                yield '</dd>\n<dt>'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.response', _loop_vars=_loop_vars))
+                yield '</dt><dd>'
+                if environment.getattr(l_1_each, 'response'):
+                    pass
+                    yield escape(context.call((undefined(name='texts') if l_1_texts is missing else l_1_texts), environment.getattr(l_1_each, 'response'), _loop_vars=_loop_vars))
+                else:
+                    pass
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.unwritten', _loop_vars=_loop_vars))
+                yield '</dd>\n</dl>\n'
+            l_1_each = l_1_texts = missing
+            yield '</section>\n'
 
     def block_outline(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
@@ -478,11 +583,9 @@ def template_3(environment):  # body.html.j2
         _block_vars = {}
         l_0_w = resolve('w')
         pass
-        yield '<section aria-labelledby="ichigo-outline">\n<h2 id="ichigo-outline">'
+        yield '<section class="part" aria-labelledby="ichigo-outline">\n<h2 id="ichigo-outline">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.outline', _block_vars=_block_vars))
-        yield '</h2>\n<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.tree', _block_vars=_block_vars))
-        yield '</h3>\n'
+        yield '</h2>\n'
         template = environment.get_template('tree.html.j2', 'body.html.j2')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
         try:
@@ -501,14 +604,14 @@ def template_3(environment):  # body.html.j2
         l_0_w = resolve('w')
         l_0_report = resolve('report')
         pass
-        yield '<section aria-labelledby="ichigo-method">\n<h2 id="ichigo-method">'
+        yield '<section class="part method" aria-labelledby="ichigo-method">\n<h2 id="ichigo-method">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.method', _block_vars=_block_vars))
         yield '</h2>\n'
-        def t_2(fiter):
+        def t_1(fiter):
             for l_1_key in fiter:
                 if ((l_1_key != 'flow') or environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'has_flows')):
                     yield l_1_key
-        for l_1_key in t_2(('path', 'gap', 'attainment', 'contain', 'flow', 'tolerance', 'rounding', 'missing', 'average')):
+        for l_1_key in t_1(('path', 'gap', 'attainment', 'contain', 'flow', 'tolerance', 'rounding', 'missing', 'average')):
             _loop_vars = {}
             pass
             yield '<p>'
@@ -522,9 +625,9 @@ def template_3(environment):  # body.html.j2
             yield escape(l_1_line)
             yield '</p>\n'
         l_1_line = missing
-        yield '<table>\n<caption>'
+        yield '<table>\n<caption><b>'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-table', _block_vars=_block_vars))
-        yield '</caption>\n<thead><tr><th scope="col">'
+        yield '</b></caption>\n<thead><tr><th scope="col">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.band-grade', _block_vars=_block_vars))
         yield '</th><th scope="col">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), ('report.band-condition' if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'rating') else 'report.band-lower'), _block_vars=_block_vars))
@@ -538,9 +641,9 @@ def template_3(environment):  # body.html.j2
             yield escape(l_1_bounds)
             yield '</td></tr>\n'
         l_1_grade = l_1_bounds = missing
-        yield '</tbody>\n</table>\n<table>\n<caption>'
+        yield '</tbody>\n</table>\n<table>\n<caption><b>'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.state-table', _block_vars=_block_vars))
-        yield '</caption>\n<thead><tr><th scope="col">'
+        yield '</b></caption>\n<thead><tr><th scope="col">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.state-word', _block_vars=_block_vars))
         yield '</th><th scope="col">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.state-meaning', _block_vars=_block_vars))
@@ -556,141 +659,6 @@ def template_3(environment):  # body.html.j2
         l_1_word = l_1_meaning = missing
         yield '</tbody>\n</table>\n</section>\n'
 
-    def block_population(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        _block_vars = {}
-        l_0_report = resolve('report')
-        l_0_w = resolve('w')
-        l_0_scroll = resolve('scroll')
-        pass
-        if ('population' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
-            pass
-            yield '<section aria-labelledby="ichigo-population">\n<h2 id="ichigo-population">'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population', _block_vars=_block_vars))
-            yield '</h2>\n'
-            def macro():
-                t_3 = []
-                l_1_caption = resolve('caption')
-                pass
-                t_3.extend((
-                    '<table>\n',
-                    escape(context.call((undefined(name='caption') if l_1_caption is missing else l_1_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population'))),
-                    '\n<thead><tr><th scope="col">',
-                    escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-year')),
-                    '</th><th scope="col">',
-                    escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-kind')),
-                    '</th><th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-value')),
-                    '</th><th scope="col">',
-                    escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-label')),
-                    '</th></tr></thead>\n<tbody>\n',
-                ))
-                for l_2_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population'):
-                    l_2_own = resolve('own')
-                    _loop_vars = {}
-                    pass
-                    t_3.extend((
-                        '<tr><th scope="row">',
-                        escape(environment.getattr(l_2_each, 'year_told')),
-                        '</th><td>',
-                        escape(environment.getattr(l_2_each, 'kind_told')),
-                        '</td><td class="number">',
-                        escape(environment.getattr(l_2_each, 'told')),
-                        '</td><td',
-                        escape(context.call((undefined(name='own') if l_2_own is missing else l_2_own), _loop_vars=_loop_vars)),
-                        '>',
-                        escape(environment.getattr(l_2_each, 'label')),
-                        '</td></tr>\n',
-                    ))
-                l_2_each = l_2_own = missing
-                t_3.append(
-                    '</tbody>\n</table>\n',
-                )
-                return concat(t_3)
-            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-            yield '</section>\n'
-
-    def block_overview(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        _block_vars = {}
-        l_0_w = resolve('w')
-        pass
-        yield '<section aria-labelledby="ichigo-overview">\n<h2 id="ichigo-overview">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.overview', _block_vars=_block_vars))
-        yield '</h2>\n'
-        template = environment.get_template('overview.html.j2', 'body.html.j2')
-        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
-        try:
-            for event in gen:
-                yield event
-        finally: gen.close()
-        yield '</section>\n'
-
-    def block_goals(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        _block_vars = {}
-        l_0_w = resolve('w')
-        l_0_report = resolve('report')
-        pass
-        yield '<section class="wide" aria-labelledby="ichigo-by-goal">\n<h2 id="ichigo-by-goal">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-goal', goal=environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'goal'), _block_vars=_block_vars))
-        yield '</h2>\n'
-        for l_1_goal in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'goals'):
-            _loop_vars = {}
-            pass
-            template = environment.get_template('goal.html.j2', 'body.html.j2')
-            gen = template.root_render_func(template.new_context(context.get_all(), True, {'goal': l_1_goal}))
-            try:
-                for event in gen:
-                    yield event
-            finally: gen.close()
-        l_1_goal = missing
-        yield '</section>\n'
-
-    def block_panel(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        _block_vars = {}
-        l_0_report = resolve('report')
-        l_0_w = resolve('w')
-        pass
-        if ('panel' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
-            pass
-            yield '<section aria-labelledby="ichigo-panel">\n<h2 id="ichigo-panel">'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.panel', _block_vars=_block_vars))
-            yield '</h2>\n'
-            for l_1_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'panel'):
-                l_1_texts = resolve('texts')
-                _loop_vars = {}
-                pass
-                yield '<dl class="facts opinion">\n<dt>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.opinion', _loop_vars=_loop_vars))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='texts') if l_1_texts is missing else l_1_texts), environment.getattr(l_1_each, 'opinion'), _loop_vars=_loop_vars))
-                yield '</dd>\n<dt>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.response', _loop_vars=_loop_vars))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='texts') if l_1_texts is missing else l_1_texts), (environment.getattr(l_1_each, 'response') or ''), _loop_vars=_loop_vars))
-                yield '</dd>\n</dl>\n'
-            l_1_each = l_1_texts = missing
-            yield '</section>\n'
-
     def block_annex(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
         undefined = environment.undefined
@@ -703,7 +671,7 @@ def template_3(environment):  # body.html.j2
         pass
         if ('annex' in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
             pass
-            yield '<section class="wide" aria-labelledby="ichigo-annex">\n<h2 id="ichigo-annex">'
+            yield '<section class="part" aria-labelledby="ichigo-annex">\n<h2 id="ichigo-annex">'
             yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.annex', _block_vars=_block_vars))
             yield '</h2>\n'
             template = environment.get_template('annex.html.j2', 'body.html.j2')
@@ -714,15 +682,15 @@ def template_3(environment):  # body.html.j2
             finally: gen.close()
             yield '</section>\n'
 
-    blocks = {'cover': block_cover, 'outline': block_outline, 'method': block_method, 'population': block_population, 'overview': block_overview, 'goals': block_goals, 'panel': block_panel, 'annex': block_annex}
-    debug_info = '1=12&2=27&17=28&24=29&50=30&67=31&73=32&81=33&94=34&2=36&4=55&6=57&7=67&8=71&9=75&10=79&11=88&12=96&14=100&17=110&19=120&20=122&21=124&24=132&26=143&27=145&28=153&30=156&33=164&34=166&36=170&41=180&42=182&44=186&50=197&51=208&53=211&54=213&56=219&57=221&59=230&54=253&67=256&69=266&70=268&73=276&75=287&76=289&77=292&81=301&82=311&84=314&85=316&87=321&88=325&94=332&95=342&97=345&98=347'
+    blocks = {'answer': block_answer, 'indicators': block_indicators, 'goals': block_goals, 'population': block_population, 'panel': block_panel, 'outline': block_outline, 'method': block_method, 'annex': block_annex}
+    debug_info = '2=13&3=25&4=33&5=34&13=35&21=36&29=37&42=38&48=39&74=40&4=42&5=57&6=67&8=70&9=72&13=80&14=90&16=93&17=95&21=103&22=113&24=116&25=118&29=126&30=136&32=139&33=141&35=146&36=150&42=162&44=172&45=174&48=182&50=193&51=195&52=203&54=206&57=214&58=216&60=220&65=230&66=232&68=236&74=247&75=257&77=260&78=262'
     return locals()
 
 
-MADE["9695030f91f8cb40b51a13c42c2e4c1a8877f26870f14476a255bcd69692e2dc"] = template_3
+MADE["c25c6738d45be2dd2163096e72689cb69d1f94464dcd73e17c8ce6a8f4e58334"] = template_2
 
 
-def template_4(environment):  # chart.html.j2
+def template_3(environment):  # chart.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'chart.html.j2'
 
@@ -733,166 +701,184 @@ def template_4(environment):  # chart.html.j2
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_row = resolve('row')
+        l_0_c = resolve('c')
+        l_0_lines = resolve('lines')
+        l_0_gaps = resolve('gaps')
+        l_0_fills = resolve('fills')
+        l_0_chips = resolve('chips')
         l_0_w = resolve('w')
-        l_0_c = missing
         try:
-            t_1 = environment.filters['era']
+            t_1 = environment.filters['length']
         except KeyError:
             @internalcode
             def t_1(*unused):
-                raise TemplateRuntimeError("No filter named 'era' found.")
+                raise TemplateRuntimeError("No filter named 'length' found.")
         try:
-            t_2 = environment.filters['length']
+            t_2 = environment.filters['told']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named 'length' found.")
-        try:
-            t_3 = environment.filters['number']
-        except KeyError:
-            @internalcode
-            def t_3(*unused):
-                raise TemplateRuntimeError("No filter named 'number' found.")
+                raise TemplateRuntimeError("No filter named 'told' found.")
         pass
-        l_0_c = environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'drawing')
-        context.vars['c'] = l_0_c
-        context.exported_vars.add('c')
-        yield '<figure class="chart">\n<figcaption>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.chart-name', name=environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'name')))
-        if (environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'unit') != context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.none')):
-            pass
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.chart-unit', unit=environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'unit')))
-        yield '</figcaption>\n<svg viewBox="0 0 360 220" role="img" aria-labelledby="ichigo-chart-'
+        yield '<figure>\n<svg class="drawing" viewBox="0 0 640 320" role="img" aria-labelledby="ichigo-i-'
         yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'id'))
-        yield '-name ichigo-chart-'
+        yield ' ichigo-s-'
         yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'id'))
-        yield '-words">\n<title id="ichigo-chart-'
-        yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'id'))
-        yield '-name">'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.chart-name', name=environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'name')))
-        yield '</title>\n<desc id="ichigo-chart-'
-        yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'id'))
-        yield '-words">'
-        yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'path_in_words'))
-        yield '</desc>\n'
+        yield '">\n'
         if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'band'):
             pass
-            yield '<rect class="band" fill="#f4f4f7" stroke="#5a5a60" stroke-dasharray="3 3" x="'
+            yield '<rect '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'band'))
+            yield ' x="'
             yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left'))
             yield '" y="'
             yield escape(environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'band'), 0))
             yield '" width="'
-            yield escape((346 - environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left')))
+            yield escape((596 - environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left')))
             yield '" height="'
-            yield escape((environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'band'), 1) - environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'band'), 0)))
+            yield escape(environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'band'), 1))
             yield '"/>'
+        yield '<path '
+        yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'grid'))
+        yield ' d="'
+        yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'grid'))
+        yield '"/>\n'
         for l_1_tick in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'scale'):
             _loop_vars = {}
             pass
-            yield '<line class="grid" stroke="#b4b4bb" stroke-width="0.5" x1="'
-            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left'))
-            yield '" x2="346" y1="'
-            yield escape(environment.getattr(l_1_tick, 'at'))
-            yield '" y2="'
-            yield escape(environment.getattr(l_1_tick, 'at'))
-            yield '"/><text class="axis" font-size="'
-            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'letters'))
-            yield '" fill="#1a1a1c" x="'
-            yield escape((environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left') - 6))
+            yield '<text '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'axis_end'))
+            yield ' x="'
+            yield escape((environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left') - 8))
             yield '" y="'
-            yield escape((environment.getattr(l_1_tick, 'at') + 4))
-            yield '" text-anchor="end">'
-            yield escape(t_3(environment.getattr(l_1_tick, 'value')))
-            yield '</text>\n'
+            yield escape((environment.getattr(l_1_tick, 'at') + 5))
+            yield '"'
+            if environment.getattr(l_1_tick, 'squeeze'):
+                pass
+                yield ' textLength="'
+                yield escape(environment.getattr(l_1_tick, 'squeeze'))
+                yield '" lengthAdjust="spacingAndGlyphs"'
+            yield '>'
+            yield escape(environment.getattr(l_1_tick, 'text'))
+            yield '</text>'
         l_1_tick = missing
         for l_1_tick in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'years'):
             _loop_vars = {}
             pass
-            yield '<text class="axis" font-size="12" fill="#1a1a1c" x="'
+            yield '<text '
+            yield escape((environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'year') if environment.getattr(l_1_tick, 'is_judged') else environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'axis_middle')))
+            yield ' x="'
             yield escape(environment.getattr(l_1_tick, 'at'))
-            yield '" y="206" text-anchor="middle">'
-            yield escape(t_1(environment.getattr(l_1_tick, 'value')))
-            yield '</text>\n'
+            yield '" y="308">'
+            yield escape(environment.getattr(l_1_tick, 'text'))
+            yield '</text>'
         l_1_tick = missing
         if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'path'):
             pass
-            yield '<polyline class="path" fill="none" stroke="#5a5a60" stroke-width="1.5" stroke-dasharray="6 4" points="'
-            for l_1_mark in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'path'):
-                _loop_vars = {}
-                pass
-                yield escape(environment.getattr(l_1_mark, 'x'))
-                yield ','
-                yield escape(environment.getattr(l_1_mark, 'y'))
-                yield ' '
-            l_1_mark = missing
+            yield '<path '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'path'))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'path'))
             yield '"/>'
-        for l_1_run in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'runs'):
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'gap'):
+            pass
+            yield '<path '
+            yield escape(environment.getitem((undefined(name='gaps') if l_0_gaps is missing else l_0_gaps), environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'shade')))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'gap'))
+            yield '"/>'
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'actual'):
+            pass
+            yield '<path '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'actual'))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'actual'))
+            yield '"/>'
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'dots'):
+            pass
+            yield '<path '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'dots'))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'dots'))
+            yield '"/>'
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'open'):
+            pass
+            yield '<path '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'open'))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'open'))
+            yield '"/>'
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'marks'):
+            pass
+            yield '<path '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'mark'))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'marks'))
+            yield '"/>'
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'chip'):
+            pass
+            if environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'shade'):
+                pass
+                yield '<rect '
+                yield escape(environment.getitem((undefined(name='fills') if l_0_fills is missing else l_0_fills), environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'shade')))
+                yield ' x="'
+                yield escape((environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'chip'), 0) - 12))
+                yield '" y="'
+                yield escape((environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'chip'), 1) - 12))
+                yield '" width="24" height="24"/>'
+                if (t_1(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'grade')) < 2):
+                    pass
+                    yield '<text '
+                    yield escape(environment.getitem((undefined(name='chips') if l_0_chips is missing else l_0_chips), environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'shade')))
+                    yield ' x="'
+                    yield escape(environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'chip'), 0))
+                    yield '" y="'
+                    yield escape((environment.getitem(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'chip'), 1) + 6))
+                    yield '">'
+                    yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'grade'))
+                    yield '</text>'
+        for l_1_label in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'labels'):
             _loop_vars = {}
             pass
-            if (t_2(l_1_run) > 1):
-                pass
-                yield '<polyline class="actual" fill="none" stroke="#0017c1" stroke-width="2.5" points="'
-                for l_2_mark in l_1_run:
-                    _loop_vars = {}
-                    pass
-                    yield escape(environment.getattr(l_2_mark, 'x'))
-                    yield ','
-                    yield escape(environment.getattr(l_2_mark, 'y'))
-                    yield ' '
-                l_2_mark = missing
-                yield '"/>'
-        l_1_run = missing
-        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'baseline'):
-            pass
-            yield '<rect class="baseline" fill="#5a5a60" x="'
-            yield escape((environment.getattr(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'baseline'), 'x') - 3))
+            yield '<text '
+            yield escape(t_2(l_1_label, environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'shade')))
+            yield ' x="'
+            yield escape(environment.getattr(l_1_label, 'x'))
             yield '" y="'
-            yield escape((environment.getattr(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'baseline'), 'y') - 3))
-            yield '" width="6" height="6"/>'
-        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'target'):
-            pass
-            yield '<rect class="target" fill="none" stroke="#1a1a1c" stroke-width="2" x="'
-            yield escape((environment.getattr(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'target'), 'x') - 5))
-            yield '" y="'
-            yield escape((environment.getattr(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'target'), 'y') - 5))
-            yield '" width="10" height="10"/>'
-        for l_1_run in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'runs'):
-            _loop_vars = {}
-            pass
-            for l_2_mark in l_1_run:
-                _loop_vars = {}
+            yield escape(environment.getattr(l_1_label, 'y'))
+            yield '"'
+            if environment.getattr(l_1_label, 'shift'):
                 pass
-                yield '<circle class="'
-                yield escape(('preliminary' if environment.getattr(l_2_mark, 'is_preliminary') else 'final'))
-                yield '" fill="'
-                yield escape(('#ffffff' if environment.getattr(l_2_mark, 'is_preliminary') else '#0017c1'))
-                yield '" stroke="#0017c1" stroke-width="2" cx="'
-                yield escape(environment.getattr(l_2_mark, 'x'))
-                yield '" cy="'
-                yield escape(environment.getattr(l_2_mark, 'y'))
-                yield '" r="3.5"/>'
-                if environment.getattr(l_2_mark, 'is_carried'):
-                    pass
-                    yield '<circle class="carried" fill="none" stroke="#1a1a1c" stroke-width="1.5" cx="'
-                    yield escape(environment.getattr(l_2_mark, 'x'))
-                    yield '" cy="'
-                    yield escape(environment.getattr(l_2_mark, 'y'))
-                    yield '" r="7"/>'
-            l_2_mark = missing
-        l_1_run = missing
-        yield '</svg>\n<p class="chart-words">'
-        yield escape(environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'path_in_words'))
-        yield '</p>\n</figure>\n'
+                yield ' dy="'
+                yield escape((environment.getattr(l_1_label, 'shift') / 10))
+                yield 'em"'
+            yield '>'
+            yield escape(environment.getattr(l_1_label, 'text'))
+            yield '</text>'
+        l_1_label = missing
+        yield '</svg>\n<figcaption>'
+        if environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'suffix'):
+            pass
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.chart-unit', unit=environment.getattr((undefined(name='row') if l_0_row is missing else l_0_row), 'suffix')))
+            yield ' '
+        if (not environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'starts_at_zero')):
+            pass
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.not-from-zero'))
+            yield ' '
+        if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'path'):
+            pass
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.chart-path'))
+        yield '</figcaption>\n</figure>\n'
 
     blocks = {}
-    debug_info = '2=32&4=36&5=41&6=45&7=49&8=53&9=64&11=83&13=92&14=104&15=120&16=127&17=134&20=159'
+    debug_info = '2=31&3=35&4=49&5=53&6=72&7=83&8=90&9=97&10=104&11=111&12=118&13=125&14=147&16=167'
     return locals()
 
 
-MADE["25fb5764b36491a15ae28e72a473c70d9457ebd499d5237d1198fb30a7fedff5"] = template_4
+MADE["a250ea349162aa94a521d0a041995174330c8a5dfc99cda2d9be18c11191cc8d"] = template_3
 
 
-def template_5(environment):  # contents.html.j2
+def template_4(environment):  # contents.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'contents.html.j2'
 
@@ -905,29 +891,33 @@ def template_5(environment):  # contents.html.j2
         l_0_w = resolve('w')
         l_0_report = resolve('report')
         pass
-        yield '<nav aria-label="'
+        yield '<nav class="contents" aria-label="'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.contents'))
         yield '">\n<ul>\n'
-        for l_1_key in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters'):
+        def t_1(fiter):
+            for l_1_key in fiter:
+                if (l_1_key != 'answer'):
+                    yield l_1_key
+        for l_1_key in t_1(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'chapters')):
             _loop_vars = {}
             pass
             yield '<li><a href="#ichigo-'
             yield escape(l_1_key)
             yield '">'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), markup_join(('report.', l_1_key, )), goal=environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'goal'), _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), markup_join(('report.', l_1_key, )), _loop_vars=_loop_vars))
             yield '</a></li>\n'
         l_1_key = missing
         yield '</ul>\n</nav>\n'
 
     blocks = {}
-    debug_info = '1=14&3=16&4=20'
+    debug_info = '1=14&3=16&4=24'
     return locals()
 
 
-MADE["352419393afa3a9b81214bd4f48c7879595649d5679dd3f1bc8817c7de16dcdf"] = template_5
+MADE["a8c70ae22e468961b9dbbad2d3b6332e332ebc8356e414073eb85ab70f3ad8c5"] = template_4
 
 
-def template_6(environment):  # fragment.html.j2
+def template_5(environment):  # fragment.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'fragment.html.j2'
 
@@ -940,64 +930,63 @@ def template_6(environment):  # fragment.html.j2
         l_0_style = resolve('style')
         l_0_report = resolve('report')
         l_0_w = resolve('w')
-        l_0_own = missing
+        l_0_kicker = l_0_own = l_0_signed = missing
         pass
         yield '<style>'
         yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
         yield '</style>\n'
-        included_template = environment.get_template('macros.html.j2', 'fragment.html.j2').make_module(context.get_all(), True, {'own': l_0_own})
+        included_template = environment.get_template('macros.html.j2', 'fragment.html.j2').make_module(context.get_all(), True, {'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed})
+        l_0_kicker = getattr(included_template, 'kicker', missing)
+        if l_0_kicker is missing:
+            l_0_kicker = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'fragment.html.j2') does not export the requested name 'kicker'", name='kicker')
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
             l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'fragment.html.j2') does not export the requested name 'own'", name='own')
-        context.vars['own'] = l_0_own
-        context.exported_vars.discard('own')
+        l_0_signed = getattr(included_template, 'signed', missing)
+        if l_0_signed is missing:
+            l_0_signed = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'fragment.html.j2') does not export the requested name 'signed'", name='signed')
+        context.vars.update({'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed})
+        context.exported_vars.difference_update(('kicker', 'own', 'signed'))
         yield '<div class="ichigo" lang="'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'language'))
-        yield '">\n<p class="fragment-title"><strong'
+        yield '">\n'
+        yield escape(context.call((undefined(name='kicker') if l_0_kicker is missing else l_0_kicker)))
+        yield '\n<p class="title"><strong'
         yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
         yield '>'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'title'))
-        yield '</strong> '
+        yield '</strong> <span class="heading">'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'heading'))
-        yield '</p>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'):
-            pass
-            yield '<p class="notice"'
-            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
-            yield '><strong>'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'))
-            yield '</strong></p>'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'):
-            pass
-            yield '<p class="notice">'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'))
-            yield '</p>'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'):
-            pass
-            yield '<p class="notice">'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'))
-            yield '</p>'
-        template = environment.get_template('body.html.j2', 'fragment.html.j2')
-        gen = template.root_render_func(template.new_context(context.get_all(), True, {'own': l_0_own}))
+        yield '</span></p>\n'
+        yield escape(context.call((undefined(name='signed') if l_0_signed is missing else l_0_signed)))
+        yield '\n'
+        template = environment.get_template('top.html.j2', 'fragment.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed}))
         try:
             for event in gen:
                 yield event
         finally: gen.close()
-        yield '<p>'
+        template = environment.get_template('body.html.j2', 'fragment.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '<p class="soft">'
         yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.generated'))
         yield '</p>\n</div>\n'
 
     blocks = {}
-    debug_info = '2=16&3=18&4=25&5=27&6=33&7=40&8=45&9=50&10=57'
+    debug_info = '2=16&3=18&4=31&5=33&6=35&7=41&8=43&9=49&10=56'
     return locals()
 
 
-MADE["3ba975ee7b55f1abe56301b033e4f45de37a7d4c7ecff30bc71636c710b7ca92"] = template_6
+MADE["163d716ca5e0662761a05565a64f1b66e5bcf3b69dbe19d9cc6672f8ccb0e757"] = template_5
 
 
-def template_7(environment):  # goal.html.j2
+def template_6(environment):  # goals.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
-    name = 'goal.html.j2'
+    name = 'goals.html.j2'
 
     def root(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
@@ -1005,207 +994,225 @@ def template_7(environment):  # goal.html.j2
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_goal = resolve('goal')
         l_0_report = resolve('report')
-        l_0_w = resolve('w')
-        l_0_about = l_0_initiatives = l_0_original = l_0_own = l_0_own_name = l_0_texts = l_0_indicator_table = missing
+        l_0_about = l_0_original = l_0_own = l_0_own_name = missing
         try:
-            t_1 = environment.filters['list']
+            t_1 = environment.filters['chart']
         except KeyError:
             @internalcode
             def t_1(*unused):
-                raise TemplateRuntimeError("No filter named 'list' found.")
+                raise TemplateRuntimeError("No filter named 'chart' found.")
         try:
-            t_2 = environment.filters['selectattr']
+            t_2 = environment.filters['links']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named 'selectattr' found.")
+                raise TemplateRuntimeError("No filter named 'links' found.")
         pass
-        included_template = environment.get_template('macros.html.j2', 'goal.html.j2').make_module(context.get_all(), True, {'about': l_0_about, 'indicator_table': l_0_indicator_table, 'initiatives': l_0_initiatives, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'texts': l_0_texts})
+        included_template = environment.get_template('macros.html.j2', 'goals.html.j2').make_module(context.get_all(), True, {'about': l_0_about, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name})
         l_0_about = getattr(included_template, 'about', missing)
         if l_0_about is missing:
-            l_0_about = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'goal.html.j2') does not export the requested name 'about'", name='about')
-        l_0_initiatives = getattr(included_template, 'initiatives', missing)
-        if l_0_initiatives is missing:
-            l_0_initiatives = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'goal.html.j2') does not export the requested name 'initiatives'", name='initiatives')
+            l_0_about = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'goals.html.j2') does not export the requested name 'about'", name='about')
         l_0_original = getattr(included_template, 'original', missing)
         if l_0_original is missing:
-            l_0_original = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'goal.html.j2') does not export the requested name 'original'", name='original')
+            l_0_original = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'goals.html.j2') does not export the requested name 'original'", name='original')
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
-            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'goal.html.j2') does not export the requested name 'own'", name='own')
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'goals.html.j2') does not export the requested name 'own'", name='own')
         l_0_own_name = getattr(included_template, 'own_name', missing)
         if l_0_own_name is missing:
-            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'goal.html.j2') does not export the requested name 'own_name'", name='own_name')
-        l_0_texts = getattr(included_template, 'texts', missing)
-        if l_0_texts is missing:
-            l_0_texts = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'goal.html.j2') does not export the requested name 'texts'", name='texts')
-        context.vars.update({'about': l_0_about, 'initiatives': l_0_initiatives, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'texts': l_0_texts})
-        context.exported_vars.difference_update(('about', 'initiatives', 'original', 'own', 'own_name', 'texts'))
-        included_template = environment.get_template('table.html.j2', 'goal.html.j2').make_module(context.get_all(), True, {'about': l_0_about, 'indicator_table': l_0_indicator_table, 'initiatives': l_0_initiatives, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'texts': l_0_texts})
-        l_0_indicator_table = getattr(included_template, 'indicator_table', missing)
-        if l_0_indicator_table is missing:
-            l_0_indicator_table = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'goal.html.j2') does not export the requested name 'indicator_table'", name='indicator_table')
-        context.vars['indicator_table'] = l_0_indicator_table
-        context.exported_vars.discard('indicator_table')
-        yield '<section class="goal" aria-labelledby="ichigo-goal-'
-        yield escape(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'number'))
-        yield '">\n<h3 id="ichigo-goal-'
-        yield escape(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'number'))
-        yield '">'
-        yield escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'goal'))
-        yield ' '
-        yield escape(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'number'))
-        yield ' <span'
-        yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), (undefined(name='goal') if l_0_goal is missing else l_0_goal)))
-        yield '>'
-        yield escape(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'name'))
-        yield '</span>'
-        yield escape(context.call((undefined(name='original') if l_0_original is missing else l_0_original), (undefined(name='goal') if l_0_goal is missing else l_0_goal)))
-        yield '</h3>\n'
-        yield escape(context.call((undefined(name='about') if l_0_about is missing else l_0_about), (undefined(name='goal') if l_0_goal is missing else l_0_goal)))
-        yield '\n'
-        if environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'rows'):
+            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'goals.html.j2') does not export the requested name 'own_name'", name='own_name')
+        context.vars.update({'about': l_0_about, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name})
+        context.exported_vars.difference_update(('about', 'original', 'own', 'own_name'))
+        def t_3(fiter):
+            for l_1_goal in fiter:
+                if ((environment.getattr(l_1_goal, 'rows') or environment.getattr(environment.getattr(l_1_goal, 'review'), 'actions')) or environment.getattr(environment.getattr(l_1_goal, 'review'), 'assessment')):
+                    yield l_1_goal
+        for l_1_goal in t_3(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'goals')):
+            l_1_w = resolve('w')
+            _loop_vars = {}
             pass
-            yield '<h4>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.indicators'))
-            yield '</h4>\n'
-            yield escape(context.call((undefined(name='indicator_table') if l_0_indicator_table is missing else l_0_indicator_table), environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'rows'), markup_join((environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'goal'), ' ', environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'number'), ' ', environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'name'), ))))
+            yield '<section class="of-goal" aria-labelledby="ichigo-goal-'
+            yield escape(environment.getattr(l_1_goal, 'number'))
+            yield '">\n<h3 id="ichigo-goal-'
+            yield escape(environment.getattr(l_1_goal, 'number'))
+            yield '">'
+            yield escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'goal'))
+            yield ' '
+            yield escape(environment.getattr(l_1_goal, 'number'))
+            yield ' <span'
+            yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_1_goal, _loop_vars=_loop_vars))
+            yield '>'
+            yield escape(environment.getattr(l_1_goal, 'name'))
+            yield '</span>'
+            yield escape(context.call((undefined(name='original') if l_0_original is missing else l_0_original), l_1_goal, _loop_vars=_loop_vars))
+            yield '</h3>\n'
+            yield escape(context.call((undefined(name='about') if l_0_about is missing else l_0_about), l_1_goal, _loop_vars=_loop_vars))
             yield '\n'
-            if t_1(context.eval_ctx, t_2(context, environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'rows'), 'drawing')):
+            if (environment.getattr(environment.getattr(l_1_goal, 'review'), 'actions') or environment.getattr(environment.getattr(l_1_goal, 'review'), 'assessment')):
                 pass
-                yield '<h4>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.charts'))
-                yield '</h4>\n<p class="remark legend">'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.legend'))
-                yield '</p>\n<div class="charts">\n'
-                for l_1_row in environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'rows'):
+                yield '<dl class="words">\n'
+                if environment.getattr(environment.getattr(l_1_goal, 'review'), 'actions'):
+                    pass
+                    yield '<div><dt>'
+                    yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.actions', _loop_vars=_loop_vars))
+                    yield '</dt><dd'
+                    yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                    yield '>'
+                    yield escape(t_2(environment.getattr(environment.getattr(l_1_goal, 'review'), 'actions')))
+                    yield '</dd></div>'
+                if environment.getattr(environment.getattr(l_1_goal, 'review'), 'assessment'):
+                    pass
+                    yield '<div><dt>'
+                    yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.assessment', _loop_vars=_loop_vars))
+                    yield '</dt><dd'
+                    yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                    yield '>'
+                    yield escape(t_2(environment.getattr(environment.getattr(l_1_goal, 'review'), 'assessment')))
+                    yield '</dd></div>'
+                yield '</dl>\n'
+            for l_2_row in environment.getattr(l_1_goal, 'rows'):
+                l_2_c = l_2_said = missing
+                _loop_vars = {}
+                pass
+                l_2_c = t_1(l_2_row)
+                _loop_vars['c'] = l_2_c
+                l_2_said = environment.getattr(l_2_row, 'review')
+                _loop_vars['said'] = l_2_said
+                yield '<article class="card">\n<h4 id="ichigo-i-'
+                yield escape(environment.getattr(l_2_row, 'id'))
+                yield '"><b class="g g'
+                yield escape(environment.getattr(l_2_row, 'shade'))
+                yield '">'
+                yield escape(environment.getattr(l_2_row, 'grade'))
+                yield '</b><span'
+                yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars))
+                yield '>'
+                yield escape(environment.getattr(l_2_row, 'name'))
+                yield '</span>'
+                yield escape(context.call((undefined(name='original') if l_0_original is missing else l_0_original), l_2_row, _loop_vars=_loop_vars))
+                yield '</h4>\n<p class="meta">'
+                yield escape(environment.getattr(l_2_row, 'better'))
+                yield '\u3000'
+                yield escape(environment.getattr(l_2_row, 'state'))
+                if environment.getattr(l_2_row, 'department'):
+                    pass
+                    yield '\u3000<span'
+                    yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                    yield '>'
+                    yield escape(environment.getattr(l_2_row, 'department'))
+                    yield '</span>'
+                if environment.getattr(l_2_row, 'belongs'):
+                    pass
+                    yield '\u3000<span'
+                    yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars))
+                    yield '>'
+                    yield escape(environment.getattr(l_2_row, 'belongs'))
+                    yield '</span>'
+                yield '</p>\n<p class="sentence" id="ichigo-s-'
+                yield escape(environment.getattr(l_2_row, 'id'))
+                yield '">'
+                yield escape(environment.getattr(l_2_row, 'sentence'))
+                yield '</p>\n'
+                if (undefined(name='c') if l_2_c is missing else l_2_c):
+                    pass
+                    template = environment.get_template('chart.html.j2', 'goals.html.j2')
+                    gen = template.root_render_func(template.new_context(context.get_all(), True, {'c': l_2_c, 'row': l_2_row, 'said': l_2_said, 'goal': l_1_goal, 'about': l_0_about, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name}))
+                    try:
+                        for event in gen:
+                            yield event
+                    finally: gen.close()
+                yield '<dl class="numbers"><dt class="first">'
+                yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.actual', _loop_vars=_loop_vars))
+                yield ' '
+                yield escape((environment.getattr(environment.getattr(l_2_row, 'value'), 'detail') or environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'this_year')))
+                yield '</dt><dd class="first">'
+                yield escape(environment.getattr(environment.getattr(l_2_row, 'value'), 'text'))
+                if environment.getattr(environment.getattr(l_2_row, 'standing'), 'actual'):
+                    pass
+                    yield escape(environment.getattr(l_2_row, 'suffix'))
+                yield '</dd>'
+                for (l_3_name, l_3_text) in environment.getattr(l_2_row, 'figures'):
                     _loop_vars = {}
                     pass
-                    if environment.getattr(l_1_row, 'drawing'):
+                    yield '<dt>'
+                    yield escape(l_3_name)
+                    yield '</dt><dd>'
+                    yield escape(l_3_text)
+                    yield '</dd>'
+                l_3_name = l_3_text = missing
+                yield '</dl>\n'
+                if ((((environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'cause') or environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'issue')) or environment.getattr(l_2_row, 'next_step')) or environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'comment')) or environment.getattr(l_2_row, 'by_hand')):
+                    pass
+                    yield '<dl class="words">\n'
+                    if environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'cause'):
                         pass
-                        template = environment.get_template('chart.html.j2', 'goal.html.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'row': l_1_row, 'about': l_0_about, 'indicator_table': l_0_indicator_table, 'initiatives': l_0_initiatives, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name, 'texts': l_0_texts}))
-                        try:
-                            for event in gen:
-                                yield event
-                        finally: gen.close()
-                l_1_row = missing
-                yield '</div>\n'
-        if (environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'tree'), 'nodes') or environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'tree'), 'initiatives')):
-            pass
-            yield '<h4>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.policies', policy=environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'policy'), initiative=environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'initiative')))
-            yield '</h4>\n'
-            for l_1_direction in environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'tree'), 'nodes'):
-                _loop_vars = {}
-                pass
-                yield '<h5 class="direction"'
-                yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_1_direction, _loop_vars=_loop_vars))
-                yield '>'
-                yield escape(environment.getattr(l_1_direction, 'name'))
-                yield '</h5>\n'
-                yield escape(context.call((undefined(name='about') if l_0_about is missing else l_0_about), l_1_direction, _loop_vars=_loop_vars))
-                yield '\n'
-                if ((((not environment.getattr(l_1_direction, 'nodes')) and (not environment.getattr(l_1_direction, 'initiatives'))) and (not environment.getattr(l_1_direction, 'statement'))) and (not environment.getattr(l_1_direction, 'note'))):
-                    pass
-                    yield '<p>'
-                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.none', _loop_vars=_loop_vars))
-                    yield '</p>'
-                if environment.getattr(l_1_direction, 'initiatives'):
-                    pass
-                    yield escape(context.call((undefined(name='initiatives') if l_0_initiatives is missing else l_0_initiatives), environment.getattr(l_1_direction, 'initiatives'), _loop_vars=_loop_vars))
-                if environment.getattr(l_1_direction, 'nodes'):
-                    pass
-                    yield '<dl class="policies">'
-                    for l_2_policy in environment.getattr(l_1_direction, 'nodes'):
-                        _loop_vars = {}
-                        pass
-                        yield '<dt'
-                        yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_policy, _loop_vars=_loop_vars))
+                        yield '<div><dt>'
+                        yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.cause', _loop_vars=_loop_vars))
+                        yield '</dt><dd'
+                        yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
                         yield '>'
-                        yield escape(environment.getattr(l_2_policy, 'name'))
+                        yield escape(t_2(environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'cause')))
+                        yield '</dd></div>'
+                    if environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'issue'):
+                        pass
+                        yield '<div><dt>'
+                        yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.issue', _loop_vars=_loop_vars))
+                        yield '</dt><dd'
+                        yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                        yield '>'
+                        yield escape(t_2(environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'issue')))
+                        yield '</dd></div>'
+                    if environment.getattr(l_2_row, 'next_step'):
+                        pass
+                        yield '<div><dt>'
+                        yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.next', _loop_vars=_loop_vars))
                         yield '</dt><dd>'
-                        yield escape(context.call((undefined(name='about') if l_0_about is missing else l_0_about), l_2_policy, _loop_vars=_loop_vars))
-                        if environment.getattr(l_2_policy, 'initiatives'):
-                            pass
-                            yield escape(context.call((undefined(name='initiatives') if l_0_initiatives is missing else l_0_initiatives), environment.getattr(l_2_policy, 'initiatives'), _loop_vars=_loop_vars))
-                        else:
-                            pass
-                            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.none', _loop_vars=_loop_vars))
-                        yield '</dd>'
-                    l_2_policy = missing
-                    yield '</dl>'
-            l_1_direction = missing
-            if environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'tree'), 'initiatives'):
-                pass
-                yield escape(context.call((undefined(name='initiatives') if l_0_initiatives is missing else l_0_initiatives), environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'tree'), 'initiatives')))
-        yield '<h4>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.review'))
-        yield '</h4>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'has_review'):
-            pass
-            yield '<dl class="facts">\n<dt>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.actions'))
-            yield '</dt><dd>'
-            yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), (environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'review'), 'actions') or '')))
-            yield '</dd>\n<dt>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.assessment'))
-            yield '</dt><dd>'
-            yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), (environment.getattr(environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'review'), 'assessment') or '')))
-            yield '</dd>\n</dl>\n'
-            for l_1_row in environment.getattr((undefined(name='goal') if l_0_goal is missing else l_0_goal), 'rows'):
-                _loop_vars = {}
-                pass
-                yield '<div class="words">\n<h5'
-                yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_1_row, _loop_vars=_loop_vars))
-                yield '>'
-                yield escape(environment.getattr(l_1_row, 'name'))
-                yield '</h5>\n<dl class="facts">\n'
-                if environment.getattr(l_1_row, 'by_hand'):
+                        yield escape(environment.getattr(l_2_row, 'next_step'))
+                        yield '</dd></div>'
+                    if environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'comment'):
+                        pass
+                        yield '<div><dt>'
+                        yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.comment', _loop_vars=_loop_vars))
+                        yield '</dt><dd'
+                        yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                        yield '>'
+                        yield escape(t_2(environment.getattr((undefined(name='said') if l_2_said is missing else l_2_said), 'comment')))
+                        yield '</dd></div>'
+                    if environment.getattr(l_2_row, 'by_hand'):
+                        pass
+                        yield '<div><dt>'
+                        yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.by-hand', _loop_vars=_loop_vars))
+                        yield '</dt><dd'
+                        yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                        yield '>'
+                        yield escape(environment.getattr(l_2_row, 'by_hand'))
+                        yield '</dd></div>'
+                    yield '</dl>\n'
+                yield '<p class="fine">'
+                for (l_3_key, l_3_text) in environment.getattr(l_2_row, 'fine'):
+                    _loop_vars = {}
                     pass
-                    yield '<dt>'
-                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand', _loop_vars=_loop_vars))
-                    yield '</dt><dd>'
-                    yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), environment.getattr(l_1_row, 'by_hand'), _loop_vars=_loop_vars))
-                    yield '</dd>'
-                yield '<dt>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.cause', _loop_vars=_loop_vars))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), (environment.getattr(environment.getattr(l_1_row, 'review'), 'cause') or ''), _loop_vars=_loop_vars))
-                yield '</dd>\n<dt>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.issue', _loop_vars=_loop_vars))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), (environment.getattr(environment.getattr(l_1_row, 'review'), 'issue') or ''), _loop_vars=_loop_vars))
-                yield '</dd>\n<dt>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.next', _loop_vars=_loop_vars))
-                yield '</dt><dd><p>'
-                yield escape((environment.getattr(l_1_row, 'next_step') or context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.unwritten', _loop_vars=_loop_vars)))
-                yield '</p></dd>\n'
-                if environment.getattr(environment.getattr(l_1_row, 'review'), 'comment'):
-                    pass
-                    yield '<dt>'
-                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.comment', _loop_vars=_loop_vars))
-                    yield '</dt><dd>'
-                    yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), environment.getattr(environment.getattr(l_1_row, 'review'), 'comment'), _loop_vars=_loop_vars))
-                    yield '</dd>'
-                yield '</dl>\n</div>\n'
-            l_1_row = missing
-        else:
-            pass
-            yield escape(context.call((undefined(name='texts') if l_0_texts is missing else l_0_texts), ''))
-        yield '</section>\n'
+                    yield '<b>'
+                    yield escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), markup_join(('report.', l_3_key, )), _loop_vars=_loop_vars))
+                    yield '</b>'
+                    yield escape(t_2(l_3_text))
+                    yield '\n'
+                l_3_key = l_3_text = missing
+                yield '</p>\n</article>\n'
+            l_2_row = l_2_c = l_2_said = missing
+            yield '</section>\n'
+        l_1_goal = l_1_w = missing
 
     blocks = {}
-    debug_info = '1=27&2=48&3=55&4=57&5=69&6=71&7=74&8=76&9=78&10=81&11=83&13=85&17=98&18=101&19=103&20=107&21=111&22=113&23=118&24=121&26=143&28=147&29=149&31=152&32=156&34=160&36=164&38=168&39=176&40=180&41=184&42=188&46=199'
+    debug_info = '2=25&3=40&4=49&5=51&6=63&7=65&9=68&10=77&13=87&14=91&16=96&17=108&18=126&19=130&20=139&21=158&23=161&24=170&25=179&26=186&27=195&30=206'
     return locals()
 
 
-MADE["3249ee99aba1a1a7589afd69bfd1b258d6063fda751c5917fd529c455d623a3b"] = template_7
+MADE["f82d73c9f783b4471407184b9ea384e478443786678fd02303dafead19fda334"] = template_6
 
 
-def template_8(environment):  # macros.html.j2
+def template_7(environment):  # macros.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'macros.html.j2'
 
@@ -1215,7 +1222,7 @@ def template_8(environment):  # macros.html.j2
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_own = l_0_own_name = l_0_original = l_0_texts = l_0_cell = l_0_names = l_0_initiatives = l_0_about = l_0_scroll = l_0_grade = l_0_caption = missing
+        l_0_own = l_0_own_name = l_0_original = l_0_texts = l_0_about = l_0_caption = l_0_chip = l_0_tag = l_0_kicker = l_0_signed = missing
         try:
             t_1 = environment.filters['links']
         except KeyError:
@@ -1223,190 +1230,83 @@ def template_8(environment):  # macros.html.j2
             def t_1(*unused):
                 raise TemplateRuntimeError("No filter named 'links' found.")
         try:
-            t_2 = environment.filters['min']
+            t_2 = environment.filters['paragraphs']
         except KeyError:
             @internalcode
             def t_2(*unused):
-                raise TemplateRuntimeError("No filter named 'min' found.")
-        try:
-            t_3 = environment.filters['paragraphs']
-        except KeyError:
-            @internalcode
-            def t_3(*unused):
                 raise TemplateRuntimeError("No filter named 'paragraphs' found.")
         pass
         def macro():
-            t_4 = []
+            t_3 = []
             l_1_report = resolve('report')
             pass
             if (environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'original_language') != environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'language')):
                 pass
-                t_4.extend((
+                t_3.extend((
                     ' lang="',
                     escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'original_language')),
                     '"',
                 ))
-            return concat(t_4)
+            return concat(t_3)
         context.exported_vars.add('own')
         context.vars['own'] = l_0_own = Macro(environment, macro, 'own', (), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_thing):
-            t_5 = []
+            t_4 = []
             if l_1_thing is missing:
                 l_1_thing = undefined("parameter 'thing' was not provided", name='thing')
             pass
             if (not environment.getattr(l_1_thing, 'original')):
                 pass
-                t_5.append(
+                t_4.append(
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                 )
-            return concat(t_5)
+            return concat(t_4)
         context.exported_vars.add('own_name')
         context.vars['own_name'] = l_0_own_name = Macro(environment, macro, 'own_name', ('thing',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_thing):
-            t_6 = []
+            t_5 = []
             if l_1_thing is missing:
                 l_1_thing = undefined("parameter 'thing' was not provided", name='thing')
             pass
             if environment.getattr(l_1_thing, 'original'):
                 pass
-                t_6.extend((
-                    ' <span',
+                t_5.extend((
+                    ' <small',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                     '>',
                     escape(environment.getattr(l_1_thing, 'original')),
-                    '</span>',
+                    '</small>',
                 ))
-            return concat(t_6)
+            return concat(t_5)
         context.exported_vars.add('original')
         context.vars['original'] = l_0_original = Macro(environment, macro, 'original', ('thing',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_text):
-            t_7 = []
+            t_6 = []
             if l_1_text is missing:
                 l_1_text = undefined("parameter 'text' was not provided", name='text')
             pass
-            t_8 = 1
-            for l_2_part in t_3(l_1_text):
+            for l_2_part in t_2(l_1_text):
                 _loop_vars = {}
                 pass
-                t_7.extend((
+                t_6.extend((
                     '<p',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
                     '>',
                     escape(t_1(l_2_part)),
                     '</p>',
                 ))
-                t_8 = 0
             l_2_part = missing
-            if t_8:
-                l_2_w = resolve('w')
-                pass
-                t_7.extend((
-                    '<p class="unwritten">',
-                    escape(context.call((undefined(name='w') if l_2_w is missing else l_2_w), 'report.unwritten')),
-                    '</p>',
-                ))
-                l_2_w = missing
-            return concat(t_7)
+            return concat(t_6)
         context.exported_vars.add('texts')
         context.vars['texts'] = l_0_texts = Macro(environment, macro, 'texts', ('text',), False, False, False, context.eval_ctx.autoescape)
-        def macro(l_1_figure):
-            t_9 = []
-            if l_1_figure is missing:
-                l_1_figure = undefined("parameter 'figure' was not provided", name='figure')
-            pass
-            t_9.extend((
-                '<span class="figure">',
-                escape(environment.getattr(l_1_figure, 'text')),
-                '</span>',
-            ))
-            if environment.getattr(l_1_figure, 'detail'):
-                pass
-                t_9.extend((
-                    '<span class="detail">',
-                    escape(environment.getattr(l_1_figure, 'detail')),
-                    '</span>',
-                ))
-            return concat(t_9)
-        context.exported_vars.add('cell')
-        context.vars['cell'] = l_0_cell = Macro(environment, macro, 'cell', ('figure',), False, False, False, context.eval_ctx.autoescape)
-        def macro(l_1_items):
-            t_10 = []
-            l_1_w = resolve('w')
-            if l_1_items is missing:
-                l_1_items = undefined("parameter 'items' was not provided", name='items')
-            pass
-            if l_1_items:
-                pass
-                t_10.append(
-                    '<ul>',
-                )
-                for l_2_item in l_1_items:
-                    _loop_vars = {}
-                    pass
-                    t_10.extend((
-                        '<li>',
-                        escape(l_2_item),
-                        '</li>',
-                    ))
-                l_2_item = missing
-                t_10.append(
-                    '</ul>',
-                )
-            else:
-                pass
-                t_10.extend((
-                    '<p>',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.none')),
-                    '</p>',
-                ))
-            return concat(t_10)
-        context.exported_vars.add('names')
-        context.vars['names'] = l_0_names = Macro(environment, macro, 'names', ('items',), False, False, False, context.eval_ctx.autoescape)
-        def macro(l_1_items):
-            t_11 = []
-            l_1_report = resolve('report')
-            if l_1_items is missing:
-                l_1_items = undefined("parameter 'items' was not provided", name='items')
-            pass
-            t_11.extend((
-                '<ul class="initiatives" aria-label="',
-                escape(environment.getitem(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'labels'), 'initiative')),
-                '"',
-                escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
-                '>',
-            ))
-            for (l_2_name, l_2_note) in l_1_items:
-                _loop_vars = {}
-                pass
-                t_11.extend((
-                    '<li>',
-                    escape(l_2_name),
-                ))
-                if l_2_note:
-                    pass
-                    t_11.extend((
-                        '<p class="remark">',
-                        escape(t_1(l_2_note)),
-                        '</p>',
-                    ))
-                t_11.append(
-                    '</li>',
-                )
-            l_2_name = l_2_note = missing
-            t_11.append(
-                '</ul>',
-            )
-            return concat(t_11)
-        context.exported_vars.add('initiatives')
-        context.vars['initiatives'] = l_0_initiatives = Macro(environment, macro, 'initiatives', ('items',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_node):
-            t_12 = []
+            t_7 = []
             if l_1_node is missing:
                 l_1_node = undefined("parameter 'node' was not provided", name='node')
             pass
             if environment.getattr(l_1_node, 'statement'):
                 pass
-                t_12.extend((
+                t_7.extend((
                     '<p',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                     '>',
@@ -1415,80 +1315,125 @@ def template_8(environment):  # macros.html.j2
                 ))
             if environment.getattr(l_1_node, 'note'):
                 pass
-                t_12.extend((
-                    '<p class="remark"',
+                t_7.extend((
+                    '<p class="soft"',
                     escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
                     '>',
                     escape(t_1(environment.getattr(l_1_node, 'note'))),
                     '</p>',
                 ))
-            return concat(t_12)
+            return concat(t_7)
         context.exported_vars.add('about')
         context.vars['about'] = l_0_about = Macro(environment, macro, 'about', ('node',), False, False, False, context.eval_ctx.autoescape)
-        def macro(l_1_name, l_1_caller):
-            t_13 = []
-            l_1_w = resolve('w')
-            if l_1_name is missing:
-                l_1_name = undefined("parameter 'name' was not provided", name='name')
-            pass
-            t_13.extend((
-                '<div class="scroll" role="region" tabindex="0" aria-label="',
-                escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.region', name=l_1_name)),
-                '">',
-                escape(context.call(l_1_caller)),
-                '</div>',
-            ))
-            return concat(t_13)
-        context.exported_vars.add('scroll')
-        context.vars['scroll'] = l_0_scroll = Macro(environment, macro, 'scroll', ('name',), False, False, True, context.eval_ctx.autoescape)
-        def macro(l_1_row):
-            t_14 = []
-            l_1_report = resolve('report')
-            if l_1_row is missing:
-                l_1_row = undefined("parameter 'row' was not provided", name='row')
-            pass
-            t_14.extend((
-                '<span class="grade grade-',
-                escape((t_2(environment, [(context.call(environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'grades'), 'index'), environment.getattr(l_1_row, 'grade')) + 1), 4]) if (environment.getattr(l_1_row, 'grade') in environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'grades')) else 'none')),
-                '">',
-                escape(environment.getattr(l_1_row, 'grade')),
-                '</span>',
-            ))
-            if environment.getattr(l_1_row, 'mark'):
-                pass
-                t_14.extend((
-                    '<span class="detail">',
-                    escape(environment.getattr(l_1_row, 'mark')),
-                    '</span>',
-                ))
-            return concat(t_14)
-        context.exported_vars.add('grade')
-        context.vars['grade'] = l_0_grade = Macro(environment, macro, 'grade', ('row',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_name):
-            t_15 = []
+            t_8 = []
             if l_1_name is missing:
                 l_1_name = undefined("parameter 'name' was not provided", name='name')
             pass
-            t_15.extend((
+            t_8.extend((
                 '<caption><span class="unseen">',
                 escape(l_1_name),
                 '</span></caption>',
             ))
-            return concat(t_15)
+            return concat(t_8)
         context.exported_vars.add('caption')
         context.vars['caption'] = l_0_caption = Macro(environment, macro, 'caption', ('name',), False, False, False, context.eval_ctx.autoescape)
+        def macro(l_1_row):
+            t_9 = []
+            if l_1_row is missing:
+                l_1_row = undefined("parameter 'row' was not provided", name='row')
+            pass
+            t_9.extend((
+                '<b class="g g',
+                escape(environment.getattr(l_1_row, 'shade')),
+                '">',
+                escape(environment.getattr(l_1_row, 'grade')),
+                '</b>',
+            ))
+            return concat(t_9)
+        context.exported_vars.add('chip')
+        context.vars['chip'] = l_0_chip = Macro(environment, macro, 'chip', ('row',), False, False, False, context.eval_ctx.autoescape)
+        def macro(l_1_text):
+            t_10 = []
+            if l_1_text is missing:
+                l_1_text = undefined("parameter 'text' was not provided", name='text')
+            pass
+            if l_1_text:
+                pass
+                t_10.extend((
+                    '<span class="tag">',
+                    escape(l_1_text),
+                    '</span>',
+                ))
+            return concat(t_10)
+        context.exported_vars.add('tag')
+        context.vars['tag'] = l_0_tag = Macro(environment, macro, 'tag', ('text',), False, False, False, context.eval_ctx.autoescape)
+        def macro():
+            t_11 = []
+            l_1_report = resolve('report')
+            l_1_w = resolve('w')
+            pass
+            t_11.append(
+                '<p class="kicker">',
+            )
+            if environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'municipality'):
+                pass
+                t_11.extend((
+                    '<b',
+                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
+                    '>',
+                    escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'municipality')),
+                    '</b>',
+                ))
+            t_11.extend((
+                escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.period-label')),
+                ' ',
+                escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'span')),
+                '</p>',
+            ))
+            return concat(t_11)
+        context.exported_vars.add('kicker')
+        context.vars['kicker'] = l_0_kicker = Macro(environment, macro, 'kicker', (), False, False, False, context.eval_ctx.autoescape)
+        def macro():
+            t_12 = []
+            l_1_report = resolve('report')
+            pass
+            if (environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'office') or environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'date')):
+                pass
+                t_12.append(
+                    '<p class="kicker">',
+                )
+                if environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'office'):
+                    pass
+                    t_12.extend((
+                        '<b',
+                        escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
+                        '>',
+                        escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'office')),
+                        '</b>',
+                    ))
+                t_12.extend((
+                    '<span',
+                    escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
+                    '>',
+                    escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'date')),
+                    '</span></p>',
+                ))
+            return concat(t_12)
+        context.exported_vars.add('signed')
+        context.vars['signed'] = l_0_signed = Macro(environment, macro, 'signed', (), False, False, False, context.eval_ctx.autoescape)
 
     blocks = {}
-    debug_info = '2=30&3=44&4=57&5=74&6=104&7=124&8=157&9=194&10=220&11=236&13=259'
+    debug_info = '2=24&3=38&4=51&5=68&6=87&7=113&8=126&9=141&10=156&11=182'
     return locals()
 
 
-MADE["d2e9d6d8792d7f2491a21280aebb772ea066e6e5fbbce915403631903aa230c9"] = template_8
+MADE["6b7af4ed875a361557e3020b043c7f2b691f61d51bdf39ae65ac568281430eae"] = template_7
 
 
-def template_9(environment):  # overview.html.j2
+def template_8(environment):  # patterns.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
-    name = 'overview.html.j2'
+    name = 'patterns.html.j2'
 
     def root(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
@@ -1496,167 +1441,18 @@ def template_9(environment):  # overview.html.j2
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_w = resolve('w')
-        l_0_report = resolve('report')
-        l_0_caption = l_0_names = l_0_scroll = missing
-        try:
-            t_1 = environment.filters['length']
-        except KeyError:
-            @internalcode
-            def t_1(*unused):
-                raise TemplateRuntimeError("No filter named 'length' found.")
         pass
-        included_template = environment.get_template('macros.html.j2', 'overview.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'names': l_0_names, 'scroll': l_0_scroll})
-        l_0_caption = getattr(included_template, 'caption', missing)
-        if l_0_caption is missing:
-            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'overview.html.j2') does not export the requested name 'caption'", name='caption')
-        l_0_names = getattr(included_template, 'names', missing)
-        if l_0_names is missing:
-            l_0_names = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'overview.html.j2') does not export the requested name 'names'", name='names')
-        l_0_scroll = getattr(included_template, 'scroll', missing)
-        if l_0_scroll is missing:
-            l_0_scroll = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'overview.html.j2') does not export the requested name 'scroll'", name='scroll')
-        context.vars.update({'caption': l_0_caption, 'names': l_0_names, 'scroll': l_0_scroll})
-        context.exported_vars.difference_update(('caption', 'names', 'scroll'))
-        yield '<h3>'
-        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts'))
-        yield '</h3>\n'
-        def macro():
-            t_2 = []
-            pass
-            t_2.extend((
-                '<table>\n',
-                escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts'))),
-                '\n<thead><tr><th scope="col">',
-                escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'goal')),
-                '</th>',
-            ))
-            for l_2_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'grades'):
-                _loop_vars = {}
-                pass
-                t_2.extend((
-                    '<th scope="col" class="number">',
-                    escape(l_2_each),
-                    '</th>',
-                ))
-            l_2_each = missing
-            t_2.extend((
-                '<th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.not-evaluated')),
-                '</th><th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.total')),
-                '</th><th scope="col" class="number">',
-                escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.of-them-carried')),
-                '</th></tr></thead>\n<tbody>\n',
-            ))
-            l_2_loop = missing
-            for l_2_line, l_2_loop in LoopContext(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'counts'), undefined):
-                _loop_vars = {}
-                pass
-                t_2.append(
-                    '<tr',
-                )
-                if environment.getattr(l_2_loop, 'last'):
-                    pass
-                    t_2.append(
-                        ' class="total"',
-                    )
-                t_2.extend((
-                    '><th scope="row">',
-                    escape(environment.getattr(l_2_line, 'name')),
-                    '</th>',
-                ))
-                for l_3_count in environment.getattr(l_2_line, 'grades'):
-                    _loop_vars = {}
-                    pass
-                    t_2.extend((
-                        '<td class="number">',
-                        escape(l_3_count),
-                        '</td>',
-                    ))
-                l_3_count = missing
-                t_2.extend((
-                    '<td class="number">',
-                    escape(environment.getattr(l_2_line, 'not_evaluated')),
-                    '</td><td class="number">',
-                    escape(environment.getattr(l_2_line, 'total')),
-                    '</td><td class="number">',
-                    escape(environment.getattr(l_2_line, 'carried')),
-                    '</td></tr>\n',
-                ))
-            l_2_loop = l_2_line = missing
-            t_2.append(
-                '</tbody>\n</table>\n',
-            )
-            return concat(t_2)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.counts'), caller=caller)
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'reasons'):
-            pass
-            yield '<h3>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.reasons'))
-            yield '</h3>\n<dl>'
-            for l_1_group in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'reasons'):
-                _loop_vars = {}
-                pass
-                yield '<dt>'
-                yield escape(environment.getattr(l_1_group, 'title'))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='names') if l_0_names is missing else l_0_names), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars))
-                yield '</dd>'
-            l_1_group = missing
-            yield '</dl>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'):
-            pass
-            yield '<h3>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'status.reason-count', reason=context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand'), count=t_1(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'))))
-            yield '</h3>\n'
-            yield escape(context.call((undefined(name='names') if l_0_names is missing else l_0_names), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand')))
-            yield '\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'carried'):
-            pass
-            yield '<h3>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.carried'))
-            yield '</h3>\n'
-            yield escape(context.call((undefined(name='names') if l_0_names is missing else l_0_names), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'carried')))
-            yield '\n'
-        if (environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'movements') or environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'revised')):
-            pass
-            yield '<h3>'
-            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.changes'))
-            yield '</h3>\n<dl>'
-            for l_1_group in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'movements'):
-                _loop_vars = {}
-                pass
-                yield '<dt>'
-                yield escape(environment.getattr(l_1_group, 'title'))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='names') if l_0_names is missing else l_0_names), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars))
-                yield '</dd>'
-            l_1_group = missing
-            if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'revised'):
-                pass
-                yield '<dt>'
-                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.revised'))
-                yield '</dt><dd>'
-                yield escape(context.call((undefined(name='names') if l_0_names is missing else l_0_names), environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'revised')))
-                yield '</dd>'
-            yield '</dl>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'unstable'):
-            pass
-            yield '<p>'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'unstable'))
-            yield '</p>'
+        yield '<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>\n<pattern id="ichigo-p2" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f2" width="6" height="6"/><circle class="p2" cx="3" cy="3" r="1.1"/></pattern>\n<pattern id="ichigo-p3" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f3" width="6" height="6"/><path class="p3" stroke-width="2.4" d="M1.2 0v6"/></pattern>\n<pattern id="ichigo-p4" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f4" width="6" height="6"/><path class="p4" stroke-width="1.8" d="M.9 0v6M0 .9h6"/></pattern>\n</defs></svg>\n'
 
     blocks = {}
-    debug_info = '1=20&2=33&3=35&5=40&6=42&8=64&3=104&13=105&14=108&15=110&17=120&18=123&19=125&21=127&22=130&23=132&25=134&26=137&27=139&28=148&31=156'
+    debug_info = ''
     return locals()
 
 
-MADE["f9ad78a8bba7bc47e9a58f749bda2dc6b684452b94eafa35b5ad67064d589c59"] = template_9
+MADE["9a5926739fd4d01d719b8c1e6ab88f39116750a3f645b546f1630c3d0c9d377b"] = template_8
 
 
-def template_10(environment):  # pdf.css.j2
+def template_9(environment):  # pdf.css.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'pdf.css.j2'
 
@@ -1667,14 +1463,181 @@ def template_10(environment):  # pdf.css.j2
         cond_expr_undefined = Undefined
         if 0: yield None
         pass
-        yield '.ichigo h1{string-set:ichigo-title content(text)}\n.ichigo header .notice{string-set:ichigo-notice content(text)}\n@page{@top-left{content:string(ichigo-title);font-size:8pt}@top-right{content:string(ichigo-notice);font-size:8pt;color:#ce0000;max-width:60%}}\n@page :first{@top-left{content:none}@top-right{content:none}}\n'
+        yield '@page{size:A4;margin:16mm 15mm 18mm;font-family:"BIZ UDPGothic","BIZ UDゴシック","Hiragino Sans","Noto Sans JP","Noto Sans CJK JP",Meiryo,sans-serif;@top-left{content:string(ichigo-title);font-size:8pt;color:#444;max-width:60%}@top-right{content:string(ichigo-part);font-size:8pt;color:#444}@bottom-left{content:string(ichigo-notice);font-size:7pt;color:#ce0000;width:88%;vertical-align:top;padding-top:3mm}@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;white-space:nowrap;width:12%;vertical-align:top;padding-top:3mm}}\n@page :first{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}}\n.ichigo{font-size:9.5pt;line-height:1.5;padding:0;max-width:none;overflow-wrap:anywhere}\n.ichigo h1 .name,.ichigo .title .name{string-set:ichigo-title content(text)}\n.ichigo h2{string-set:ichigo-part content(text)}\n.ichigo header .notice{string-set:ichigo-notice content(text)}\n.ichigo .answer h2{string-set:ichigo-part ""}\n.ichigo h1{font-size:17pt}\n.ichigo h1 .heading,.ichigo h2{font-size:13.5pt}\n.ichigo h3,.ichigo h4{font-size:11pt;margin:0 0 1mm}\n.ichigo small,.ichigo .soft,.ichigo .tag,.ichigo .kicker,.ichigo .remark,.ichigo figcaption,.ichigo .meta,.ichigo .fine,.ichigo .legend,.ichigo thead th,.ichigo .contents li,.ichigo .figures dt,.ichigo .ends,.ichigo .tree .initiatives,.ichigo .years td,.ichigo .people table{font-size:8pt}\n.ichigo a{color:#000;text-decoration:none}\n.ichigo th,.ichigo td{padding:.8mm 2mm .8mm 0;vertical-align:top}\n.ichigo .n{white-space:normal;overflow-wrap:normal}\n.ichigo section.part{margin-top:8mm;padding-top:2mm;border-top-width:1.5pt}\n.ichigo .unseen{display:none}\n.ichigo .notice{margin-top:3mm;padding:1mm 3mm;border-width:1.2pt}\n.ichigo .answer{margin-top:5mm}\n.ichigo .g{min-width:5mm;line-height:4.4mm;padding:0 1mm}\n.ichigo .g2{background:#F0CC5E}\n.ichigo .g3{background:#E58A3C}\n.ichigo .g4{background:#8C1033}\n.ichigo .top>div{margin-bottom:3mm}\n.ichigo .strips th{max-width:none;width:52mm;vertical-align:middle}\n.ichigo .strips th,.ichigo .strips td,.ichigo .strips tr:first-child th,.ichigo .strips tr:first-child td{vertical-align:middle;padding:0 3mm .6mm 0}\n.ichigo .strip{width:76mm;height:7.2mm}\n.ichigo .legend,.ichigo .contents ul{display:block}\n.ichigo .legend li{display:inline-block;margin-right:4mm}\n.ichigo .legend .g{font-size:8pt;line-height:3.6mm;min-width:4mm;padding:0 .6mm;margin-right:1mm}\n.ichigo .figures{display:table;width:100%;margin-bottom:3mm}\n.ichigo .figures div{display:table-cell;padding:1mm 0}\n.ichigo .figures dd{font-size:15pt;line-height:1.2}\n.ichigo .lists{display:block;margin-top:3mm}\n.ichigo .list{display:inline-block;vertical-align:top;width:48%;margin:0 1.6% 2mm 0;padding-top:1mm}\n.ichigo .list li{display:block;padding:.8mm 0;line-height:1.3}\n.ichigo .list .g{margin-right:2mm}\n.ichigo .list strong{float:right;margin-left:2mm}\n.ichigo .list small{display:block;margin-left:7.5mm}\n.ichigo .list .far{width:70mm;height:2.6mm;margin:.4mm 0 0 auto}\n.ichigo .ends{display:none}\n.ichigo .contents{margin-top:4mm;padding-top:1mm}\n.ichigo .contents li{display:inline-block;margin-right:8mm;line-height:1.5}\n.ichigo .contents a::after{content:" …… " target-counter(attr(href),page)}\n.ichigo .rows td,.ichigo .rows tbody th{padding:.7mm 0 .7mm 1.6mm;height:auto;font-size:8.5pt;vertical-align:middle}\n.ichigo .rows thead th{padding:1mm 0 1mm 1.6mm;font-size:7.5pt}\n.ichigo .rows tbody .goal th{padding:2.5mm 0 1mm}\n.ichigo .rows .goal-name{font-size:9.5pt;margin-right:3mm}\n.ichigo .rows .goal .g{font-size:8pt;line-height:3.6mm}\n.ichigo .rows .bar{width:34mm;height:3.4mm}\n.ichigo .rows .past{width:16mm;height:7.2mm}\n.ichigo .rows .key{min-width:0}\n.ichigo .rows .key span{position:static;display:inline;transform:none}\n.ichigo .rows .key span:first-of-type{display:none}\n.ichigo .rows .tag{display:block;border:0;padding:0;margin:0;font-size:7pt}\n.ichigo .rows.small td,.ichigo .rows.small tbody th,.ichigo .rows.broken td,.ichigo .rows.broken tbody th{font-size:6.5pt}\n.ichigo .rows.broken .n{overflow-wrap:anywhere}\n.ichigo .rows.broken .bar{width:17mm}\n.ichigo .of-goal{margin-top:5mm}\n.ichigo .of-goal>h3,.ichigo .of-goal>p{break-after:avoid}\n.ichigo .of-goal>.words{break-inside:avoid}\n.ichigo .card{display:block;margin-top:4mm;padding-top:2mm}\n.ichigo .card h4{display:block}\n.ichigo .card h4 .g{font-size:11pt;line-height:5.5mm;min-width:6mm;margin-right:2mm}\n.ichigo .card figure{display:inline-block;width:102mm;vertical-align:top}\n.ichigo .card .drawing{width:100mm;height:50mm}\n.ichigo .numbers{display:inline-block;width:70mm;margin:0 0 0 6mm;vertical-align:top}\n.ichigo .numbers dt,.ichigo .numbers dd{padding:.5mm 0}\n.ichigo .numbers dt{float:left;border:0}\n.ichigo .words{display:block;margin-top:1mm}\n.ichigo .words div{display:inline-block;vertical-align:top;width:31%;margin-right:2%;padding-top:1mm}\n.ichigo .fine{max-width:none;margin-top:1mm}\n.ichigo .people{display:block;margin-top:2mm}\n.ichigo .people figure{display:inline-block;vertical-align:top;width:104mm}\n.ichigo .people .drawing{width:104mm;height:52mm}\n.ichigo .people th:first-child{white-space:nowrap}\n.ichigo .people table{display:inline-table;vertical-align:top;width:70mm;margin-left:4mm}\n.ichigo .people td,.ichigo .people tbody th{padding:.3mm 1mm .3mm 0}\n.ichigo .panel{display:block;padding:2mm 0}\n.ichigo .panel dd{margin-bottom:1mm}\n.ichigo .tree>li{margin-top:3mm}\n.ichigo .tree,.ichigo .tree b{font-size:8.5pt}\n.ichigo .tree li,.ichigo .tree .initiatives{line-height:1.35}\n.ichigo .tree>li>ul>li{margin-top:1mm}\n.ichigo .method p{margin-bottom:1mm;max-width:none;font-size:8.5pt}\n.ichigo .tree>li>b{font-size:10.5pt}\n.ichigo .years tr{display:block;padding:1mm 0}\n.ichigo .years th{display:inline-block;width:52mm}\n.ichigo .years td{display:inline-block;min-width:14mm;padding-right:2mm}\n.ichigo .years td::before{font-size:7pt}\n.ichigo .years td.sources{display:block}\n.ichigo footer{margin-top:6mm;padding-top:2mm}\n.ichigo footer .notice{display:none}\n.ichigo tr,.ichigo .card,.ichigo .panel,.ichigo figure{break-inside:avoid}\n.ichigo li,.ichigo .list{break-inside:auto}\n.ichigo .tree ul ul li{break-inside:avoid}\n'
 
     blocks = {}
     debug_info = ''
     return locals()
 
 
-MADE["42ddd10dc71a602642f448f5bc972feb342e0f77461cbad055b555fa8fd65c49"] = template_10
+MADE["24f81bc0fda0bbfef59f35ca8b8a68139e97fc00f930c7921ce84ba7f29652bf"] = template_9
+
+
+def template_10(environment):  # population.html.j2
+    from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+    name = 'population.html.j2'
+
+    def root(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        l_0_report = resolve('report')
+        l_0_lines = resolve('lines')
+        l_0_w = resolve('w')
+        l_0_caption = l_0_own = l_0_c = missing
+        try:
+            t_1 = environment.filters['people']
+        except KeyError:
+            @internalcode
+            def t_1(*unused):
+                raise TemplateRuntimeError("No filter named 'people' found.")
+        try:
+            t_2 = environment.filters['told']
+        except KeyError:
+            @internalcode
+            def t_2(*unused):
+                raise TemplateRuntimeError("No filter named 'told' found.")
+        pass
+        included_template = environment.get_template('macros.html.j2', 'population.html.j2').make_module(context.get_all(), True, {'c': l_0_c, 'caption': l_0_caption, 'own': l_0_own})
+        l_0_caption = getattr(included_template, 'caption', missing)
+        if l_0_caption is missing:
+            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'population.html.j2') does not export the requested name 'caption'", name='caption')
+        l_0_own = getattr(included_template, 'own', missing)
+        if l_0_own is missing:
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'population.html.j2') does not export the requested name 'own'", name='own')
+        context.vars.update({'caption': l_0_caption, 'own': l_0_own})
+        context.exported_vars.difference_update(('caption', 'own'))
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population_told'):
+            pass
+            yield '<p class="sentence" id="ichigo-people">'
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population_told'))
+            yield '</p>'
+        yield '<div class="people">\n'
+        l_0_c = t_1((undefined(name='report') if l_0_report is missing else l_0_report))
+        context.vars['c'] = l_0_c
+        context.exported_vars.add('c')
+        if (undefined(name='c') if l_0_c is missing else l_0_c):
+            pass
+            yield '<figure>\n<svg class="drawing" viewBox="0 0 640 320" role="img" aria-labelledby="ichigo-population'
+            if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population_told'):
+                pass
+                yield ' ichigo-people'
+            yield '">\n<path '
+            yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'grid'))
+            yield ' d="'
+            yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'grid'))
+            yield '"/>\n'
+            for l_1_tick in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'scale'):
+                _loop_vars = {}
+                pass
+                yield '<text '
+                yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'axis_end'))
+                yield ' x="'
+                yield escape((environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'left') - 8))
+                yield '" y="'
+                yield escape((environment.getattr(l_1_tick, 'at') + 5))
+                yield '">'
+                yield escape(environment.getattr(l_1_tick, 'text'))
+                yield '</text>'
+            l_1_tick = missing
+            for l_1_tick in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'years'):
+                _loop_vars = {}
+                pass
+                yield '<text '
+                yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'axis_middle'))
+                yield ' x="'
+                yield escape(environment.getattr(l_1_tick, 'at'))
+                yield '" y="308">'
+                yield escape(environment.getattr(l_1_tick, 'text'))
+                yield '</text>'
+            l_1_tick = missing
+            for (l_1_kind, l_1_line) in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'lines'):
+                _loop_vars = {}
+                pass
+                yield '<path '
+                yield escape(environment.getitem((undefined(name='lines') if l_0_lines is missing else l_0_lines), l_1_kind))
+                yield ' d="'
+                yield escape(l_1_line)
+                yield '"/>'
+            l_1_kind = l_1_line = missing
+            if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'dots'):
+                pass
+                yield '<path '
+                yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'dots'))
+                yield ' d="'
+                yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'dots'))
+                yield '"/>'
+            if environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'marks'):
+                pass
+                yield '<path '
+                yield escape(environment.getattr((undefined(name='lines') if l_0_lines is missing else l_0_lines), 'mark'))
+                yield ' d="'
+                yield escape(environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'marks'))
+                yield '"/>'
+            for l_1_label in environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'labels'):
+                _loop_vars = {}
+                pass
+                yield '<text '
+                yield escape(t_2(l_1_label, 0))
+                yield ' x="'
+                yield escape(environment.getattr(l_1_label, 'x'))
+                yield '" y="'
+                yield escape(environment.getattr(l_1_label, 'y'))
+                yield '"'
+                if environment.getattr(l_1_label, 'shift'):
+                    pass
+                    yield ' dy="'
+                    yield escape((environment.getattr(l_1_label, 'shift') / 10))
+                    yield 'em"'
+                yield '>'
+                yield escape(environment.getattr(l_1_label, 'text'))
+                yield '</text>'
+            l_1_label = missing
+            yield '</svg>\n<figcaption>'
+            if (not environment.getattr((undefined(name='c') if l_0_c is missing else l_0_c), 'starts_at_zero')):
+                pass
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.not-from-zero'))
+                yield ' '
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.people-note'))
+            yield '</figcaption>\n</figure>\n'
+        yield '<table>\n'
+        yield escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population')))
+        yield '\n<thead><tr><th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-year'))
+        yield '</th><th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-kind'))
+        yield '</th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.population-value'))
+        yield '</th></tr></thead>\n<tbody>\n'
+        l_1_loop = missing
+        for l_1_each, l_1_loop in LoopContext(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'population'), undefined):
+            _loop_vars = {}
+            pass
+            yield '<tr><th scope="row">'
+            yield escape(environment.getattr(l_1_each, 'year_told'))
+            yield '</th><td>'
+            yield escape(environment.getattr(l_1_each, 'kind_told'))
+            if (environment.getattr(l_1_each, 'label') and (environment.getattr(l_1_loop, 'first') or (environment.getattr(environment.getattr(l_1_loop, 'previtem'), 'label') != environment.getattr(l_1_each, 'label')))):
+                pass
+                yield ' <small'
+                yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                yield '>'
+                yield escape(environment.getattr(l_1_each, 'label'))
+                yield '</small>'
+            yield '</td><td class="n">'
+            yield escape(environment.getattr(l_1_each, 'told'))
+            yield '</td></tr>\n'
+        l_1_loop = l_1_each = missing
+        yield '</tbody>\n</table>\n</div>\n'
+
+    blocks = {}
+    debug_info = '1=27&2=36&4=42&5=45&7=48&8=52&9=56&10=69&11=80&12=89&13=96&14=103&16=123&20=130&21=132&23=139'
+    return locals()
+
+
+MADE["54aadfb4f7da5cf18a95be48fd9ff8bc6afd714f8c6204216d47c2c03871854f"] = template_10
 
 
 def template_11(environment):  # report.html.j2
@@ -1690,70 +1653,52 @@ def template_11(environment):  # report.html.j2
         l_0_report = resolve('report')
         l_0_style_hash = resolve('style_hash')
         l_0_style = resolve('style')
-        l_0_own = missing
+        l_0_kicker = l_0_own = l_0_signed = missing
         pass
-        included_template = environment.get_template('macros.html.j2', 'report.html.j2').make_module(context.get_all(), True, {'own': l_0_own})
+        included_template = environment.get_template('macros.html.j2', 'report.html.j2').make_module(context.get_all(), True, {'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed})
+        l_0_kicker = getattr(included_template, 'kicker', missing)
+        if l_0_kicker is missing:
+            l_0_kicker = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'report.html.j2') does not export the requested name 'kicker'", name='kicker')
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
             l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'report.html.j2') does not export the requested name 'own'", name='own')
-        context.vars['own'] = l_0_own
-        context.exported_vars.discard('own')
+        l_0_signed = getattr(included_template, 'signed', missing)
+        if l_0_signed is missing:
+            l_0_signed = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'report.html.j2') does not export the requested name 'signed'", name='signed')
+        context.vars.update({'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed})
+        context.exported_vars.difference_update(('kicker', 'own', 'signed'))
         yield '<!DOCTYPE html>\n<html lang="'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'language'))
         yield '">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \''
         yield escape((undefined(name='style_hash') if l_0_style_hash is missing else l_0_style_hash))
-        yield '\'; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
+        yield '\'; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'heading'))
         yield ' - '
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'title'))
         yield '</title>\n<style>'
         yield escape((undefined(name='style') if l_0_style is missing else l_0_style))
-        yield '</style>\n</head>\n<body>\n<div class="ichigo">\n<header>\n<h1><span'
+        yield '</style>\n</head>\n<body>\n<div class="ichigo">\n<header>\n'
+        yield escape(context.call((undefined(name='kicker') if l_0_kicker is missing else l_0_kicker)))
+        yield '\n<h1><span class="name"'
         yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
         yield '>'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'title'))
         yield '</span> <span class="heading">'
         yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'heading'))
         yield '</span></h1>\n'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'):
-            pass
-            yield '<p class="notice"'
-            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
-            yield '><strong>'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'))
-            yield '</strong></p>'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'):
-            pass
-            yield '<p class="notice">'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'))
-            yield '</p>'
-        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'):
-            pass
-            yield '<p class="notice">'
-            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'))
-            yield '</p>'
-        yield '</header>\n'
-        yield from context.blocks['contents'][0](context)
-        yield '<main>\n'
-        yield from context.blocks['body'][0](context)
-        yield '</main>\n<footer>'
-        yield from context.blocks['footer'][0](context)
-        yield '</footer>\n</div>\n</body>\n</html>\n'
-
-    def block_contents(context, missing=missing, environment=environment):
-        resolve = context.resolve_or_missing
-        undefined = environment.undefined
-        concat = environment.concat
-        cond_expr_undefined = Undefined
-        if 0: yield None
-        _block_vars = {}
-        pass
-        template = environment.get_template('contents.html.j2', 'report.html.j2')
-        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        yield escape(context.call((undefined(name='signed') if l_0_signed is missing else l_0_signed)))
+        yield '\n'
+        template = environment.get_template('top.html.j2', 'report.html.j2')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'kicker': l_0_kicker, 'own': l_0_own, 'signed': l_0_signed}))
         try:
             for event in gen:
                 yield event
         finally: gen.close()
+        yield '</header>\n<main>\n'
+        yield from context.blocks['body'][0](context)
+        yield '</main>\n<footer>'
+        yield from context.blocks['footer'][0](context)
+        yield '</footer>\n</div>\n</body>\n</html>\n'
 
     def block_body(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
@@ -1788,19 +1733,327 @@ def template_11(environment):  # report.html.j2
             pass
             yield '<p class="notice"'
             yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _block_vars=_block_vars))
-            yield '><strong>'
+            yield '>'
             yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'))
-            yield '</strong></p>'
+            yield '</p>'
 
-    blocks = {'contents': block_contents, 'body': block_body, 'footer': block_footer}
-    debug_info = '2=15&4=22&7=24&9=26&10=30&15=32&16=38&17=45&18=50&20=56&22=58&24=60&20=63&22=78&24=93'
+    blocks = {'body': block_body, 'footer': block_footer}
+    debug_info = '2=15&4=28&7=30&10=32&11=36&16=38&17=40&18=46&19=48&22=55&24=57&22=60&24=75'
     return locals()
 
 
-MADE["9fabbb1aac264c2e66e6fb00ef2a0dbb670868f4abc67a3a9e038789f3834f5c"] = template_11
+MADE["ab55fd76127e058e818fbed6a65b14854575c23a86ed368ea84371f6599882ce"] = template_11
 
 
-def template_12(environment):  # style.css.j2
+def template_12(environment):  # rows.html.j2
+    from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+    name = 'rows.html.j2'
+
+    def root(context, missing=missing, environment=environment):
+        resolve = context.resolve_or_missing
+        undefined = environment.undefined
+        concat = environment.concat
+        cond_expr_undefined = Undefined
+        if 0: yield None
+        l_0_report = resolve('report')
+        l_0_w = resolve('w')
+        l_0_caption = l_0_own = l_0_own_name = missing
+        try:
+            t_1 = environment.filters['bar']
+        except KeyError:
+            @internalcode
+            def t_1(*unused):
+                raise TemplateRuntimeError("No filter named 'bar' found.")
+        try:
+            t_2 = environment.filters['history']
+        except KeyError:
+            @internalcode
+            def t_2(*unused):
+                raise TemplateRuntimeError("No filter named 'history' found.")
+        try:
+            t_3 = environment.filters['links']
+        except KeyError:
+            @internalcode
+            def t_3(*unused):
+                raise TemplateRuntimeError("No filter named 'links' found.")
+        pass
+        included_template = environment.get_template('macros.html.j2', 'rows.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'own': l_0_own, 'own_name': l_0_own_name})
+        l_0_caption = getattr(included_template, 'caption', missing)
+        if l_0_caption is missing:
+            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'rows.html.j2') does not export the requested name 'caption'", name='caption')
+        l_0_own = getattr(included_template, 'own', missing)
+        if l_0_own is missing:
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'rows.html.j2') does not export the requested name 'own'", name='own')
+        l_0_own_name = getattr(included_template, 'own_name', missing)
+        if l_0_own_name is missing:
+            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'rows.html.j2') does not export the requested name 'own_name'", name='own_name')
+        context.vars.update({'caption': l_0_caption, 'own': l_0_own, 'own_name': l_0_own_name})
+        context.exported_vars.difference_update(('caption', 'own', 'own_name'))
+        yield '<table class="rows'
+        if (environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'density') != 'normal'):
+            pass
+            yield ' '
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'density'))
+        yield '">\n'
+        yield escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.indicators')))
+        yield '\n<thead><tr><th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.grade'))
+        yield '</th><th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.name-unit'))
+        yield '</th><th scope="col" class="key"><b class="unseen">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.bar-column'))
+        yield '</b><span aria-hidden="true">0％</span><span aria-hidden="true">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.hundred'))
+        yield '</span></th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'label.attainment'))
+        yield '</th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.actual'))
+        yield ' '
+        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'this_year'))
+        yield '</th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.expected'))
+        yield ' '
+        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'this_year'))
+        yield '</th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.target'))
+        yield ' '
+        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'usual_target'))
+        yield '</th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'column.baseline'))
+        yield ' '
+        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'usual_baseline'))
+        yield '</th><th scope="col" class="n">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.since'))
+        yield '</th><th scope="col">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.course'))
+        yield '</th></tr></thead>\n'
+        def t_4(fiter):
+            for l_1_goal in fiter:
+                if environment.getattr(l_1_goal, 'rows'):
+                    yield l_1_goal
+        l_1_loop = missing
+        for l_1_goal, l_1_loop in LoopContext(t_4(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'goals')), undefined):
+            _loop_vars = {}
+            pass
+            yield '<tbody>\n<tr class="goal"><th colspan="10" scope="rowgroup"><b class="goal-name">'
+            yield escape(environment.getattr(l_1_goal, 'number'))
+            yield ' <span'
+            yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_1_goal, _loop_vars=_loop_vars))
+            yield '>'
+            yield escape(environment.getattr(l_1_goal, 'name'))
+            yield '</span></b>'
+            l_2_loop = missing
+            for l_2_number, l_2_loop in LoopContext(environment.getattr(environment.getattr(l_1_goal, 'tally'), 'grades'), undefined):
+                _loop_vars = {}
+                pass
+                if l_2_number:
+                    pass
+                    yield '<b class="g g'
+                    yield escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'shades'), environment.getattr(l_2_loop, 'index0')))
+                    yield '">'
+                    yield escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'grades'), environment.getattr(l_2_loop, 'index0')))
+                    yield ' '
+                    yield escape(l_2_number)
+                    yield '</b>'
+            l_2_loop = l_2_number = missing
+            if environment.getattr(environment.getattr(l_1_goal, 'tally'), 'not_evaluated'):
+                pass
+                yield '<b class="g g0">'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.none', _loop_vars=_loop_vars))
+                yield ' '
+                yield escape(environment.getattr(environment.getattr(l_1_goal, 'tally'), 'not_evaluated'))
+                yield '</b>'
+            yield '</th></tr>\n'
+            for l_2_row in environment.getattr(l_1_goal, 'rows'):
+                l_2_fills = resolve('fills')
+                l_2_lines = resolve('lines')
+                l_2_paper = resolve('paper')
+                l_2_dots = resolve('dots')
+                l_2_bar = l_2_past = missing
+                _loop_vars = {}
+                pass
+                l_2_bar = t_1(l_2_row)
+                _loop_vars['bar'] = l_2_bar
+                l_2_past = t_2(l_2_row)
+                _loop_vars['past'] = l_2_past
+                yield '<tr><td class="chip"><b class="g g'
+                yield escape(environment.getattr(l_2_row, 'shade'))
+                yield '">'
+                yield escape(environment.getattr(l_2_row, 'grade'))
+                yield '</b></td><th scope="row" class="name"><a href="#ichigo-i-'
+                yield escape(environment.getattr(l_2_row, 'id'))
+                yield '"'
+                yield escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_2_row, _loop_vars=_loop_vars))
+                yield '>'
+                yield escape(environment.getattr(l_2_row, 'name'))
+                yield '</a><small>'
+                if environment.getattr(l_2_row, 'suffix'):
+                    pass
+                    yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=environment.getattr(l_2_row, 'suffix'), _loop_vars=_loop_vars))
+                if environment.getattr(l_2_row, 'remark'):
+                    pass
+                    yield ' '
+                    yield escape(environment.getattr(l_2_row, 'remark'))
+                if environment.getattr(l_2_row, 'mark'):
+                    pass
+                    yield ' '
+                    yield escape(environment.getattr(l_2_row, 'mark'))
+                yield '</small></th>\n<td class="bars"><svg class="bar" viewBox="0 0 204 20" aria-hidden="true">'
+                if (undefined(name='bar') if l_2_bar is missing else l_2_bar):
+                    pass
+                    yield '<rect '
+                    yield escape(environment.getitem((undefined(name='fills') if l_2_fills is missing else l_2_fills), environment.getattr(l_2_row, 'shade')))
+                    yield ' x="'
+                    yield escape(environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'x'))
+                    yield '" y="3.5" width="'
+                    yield escape(environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'width'))
+                    yield '" height="13"/>'
+                    if environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'is_cut'):
+                        pass
+                        yield '<path '
+                        yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'cutmark'))
+                        yield ' d="M'
+                        yield escape((8 if (environment.getattr((undefined(name='bar') if l_2_bar is missing else l_2_bar), 'x') < 136) else 190))
+                        yield ' 2l-4 5 6 5-4 6"/>'
+                if (undefined(name='paper') if l_2_paper is missing else l_2_paper):
+                    pass
+                    yield '<path '
+                    yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'zero'))
+                    yield ' d="M68 0V20"/>'
+                yield '<path '
+                yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'hundred'))
+                yield ' d="M136 0V20"/></svg></td>\n<td class="n percent c'
+                yield escape(environment.getattr(l_2_row, 'shade'))
+                yield '">'
+                yield escape(environment.getattr(environment.getattr(l_2_row, 'attainment'), 'text'))
+                yield '</td><td class="n now">'
+                if environment.getattr(environment.getattr(l_2_row, 'value'), 'detail'):
+                    pass
+                    yield '<span class="tag">'
+                    yield escape(environment.getattr(environment.getattr(l_2_row, 'value'), 'detail'))
+                    yield '</span>'
+                if environment.getattr(environment.getattr(l_2_row, 'standing'), 'actual'):
+                    pass
+                    yield escape(environment.getattr(environment.getattr(l_2_row, 'value'), 'text'))
+                else:
+                    pass
+                    yield '<small>'
+                    yield escape(environment.getattr(environment.getattr(l_2_row, 'value'), 'text'))
+                    yield '</small>'
+                yield '</td><td class="n due">'
+                yield escape(environment.getattr(environment.getattr(l_2_row, 'expected'), 'text'))
+                yield '</td><td class="n aim">'
+                if ((environment.getattr(environment.getattr(l_2_row, 'target'), 'detail') != environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'usual_target')) and environment.getattr(environment.getattr(l_2_row, 'target'), 'detail')):
+                    pass
+                    yield '<span class="tag">'
+                    yield escape(environment.getattr(environment.getattr(l_2_row, 'target'), 'detail'))
+                    yield '</span>'
+                yield escape(environment.getattr(environment.getattr(l_2_row, 'target'), 'text'))
+                yield '</td><td class="n was">'
+                if ((environment.getattr(environment.getattr(l_2_row, 'baseline'), 'detail') != environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'usual_baseline')) and environment.getattr(environment.getattr(l_2_row, 'baseline'), 'detail')):
+                    pass
+                    yield '<span class="tag">'
+                    yield escape(environment.getattr(environment.getattr(l_2_row, 'baseline'), 'detail'))
+                    yield '</span>'
+                yield escape(environment.getattr(environment.getattr(l_2_row, 'baseline'), 'text'))
+                yield '</td><td class="n since">'
+                if environment.getattr(environment.getattr(l_2_row, 'change'), 'detail'):
+                    pass
+                    yield escape(environment.getattr(environment.getattr(l_2_row, 'change'), 'detail'))
+                    yield ' '
+                yield escape(environment.getattr(environment.getattr(l_2_row, 'change'), 'text'))
+                yield '</td><td class="story">'
+                if (undefined(name='past') if l_2_past is missing else l_2_past):
+                    pass
+                    yield '<svg class="past" viewBox="0 0 80 36" aria-hidden="true">'
+                    if environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'path'):
+                        pass
+                        yield '<path '
+                        yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'path'))
+                        yield ' d="'
+                        yield escape(environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'path'))
+                        yield '"/>'
+                    yield '<path '
+                    yield escape(environment.getattr((undefined(name='lines') if l_2_lines is missing else l_2_lines), 'actual'))
+                    yield ' d="'
+                    yield escape(environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'actual'))
+                    yield escape(environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'target'))
+                    yield '"/>'
+                    if environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'dot'):
+                        pass
+                        yield '<path '
+                        yield escape(environment.getitem((undefined(name='dots') if l_2_dots is missing else l_2_dots), environment.getattr(l_2_row, 'shade')))
+                        yield ' d="M'
+                        yield escape(environment.getitem(environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'dot'), 0))
+                        yield ' '
+                        yield escape(environment.getitem(environment.getattr((undefined(name='past') if l_2_past is missing else l_2_past), 'dot'), 1))
+                        yield 'h0"/>'
+                    yield '</svg>'
+                yield '</td></tr>\n'
+            l_2_row = l_2_bar = l_2_past = l_2_fills = l_2_lines = l_2_paper = l_2_dots = missing
+            yield '</tbody>\n'
+        l_1_loop = l_1_goal = missing
+        yield '</table>\n<p class="remark">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.row-note'))
+        yield ' <a href="#ichigo-method">'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.method'))
+        yield '</a></p>\n'
+        if ((environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'revisions') or environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand')) or environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'unstable')):
+            pass
+            yield '<div class="changes">\n'
+            if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'revisions'):
+                pass
+                yield '<h3>'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.revised'))
+                yield '</h3>\n<ul>\n'
+                for l_1_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'revisions'):
+                    _loop_vars = {}
+                    pass
+                    yield '<li>'
+                    yield escape(environment.getattr(l_1_each, 'indicator'))
+                    yield ' '
+                    yield escape(environment.getattr(l_1_each, 'year'))
+                    yield ' '
+                    yield escape(environment.getattr(l_1_each, 'value'))
+                    if environment.getattr(l_1_each, 'note'):
+                        pass
+                        yield ' <small'
+                        yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars))
+                        yield '>'
+                        yield escape(t_3(environment.getattr(l_1_each, 'note')))
+                        yield '</small>'
+                    yield '</li>\n'
+                l_1_each = missing
+                yield '</ul>'
+            if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'):
+                pass
+                yield '<h3>'
+                yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.by-hand'))
+                yield '</h3>\n<ul>\n'
+                for l_1_each in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'by_hand'):
+                    _loop_vars = {}
+                    pass
+                    yield '<li>'
+                    yield escape(l_1_each)
+                    yield '</li>\n'
+                l_1_each = missing
+                yield '</ul>'
+            if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'unstable'):
+                pass
+                yield '<p class="remark">'
+                yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'unstable'))
+                yield '</p>'
+            yield '</div>\n'
+
+    blocks = {}
+    debug_info = '2=32&3=45&4=50&5=52&6=82&8=91&9=119&10=127&11=132&12=154&13=178&18=249&19=253&21=256&23=261&26=280&28=285&31=293'
+    return locals()
+
+
+MADE["3f8c7121a221813946217a340a8bdd4be48b84927267ee54de28c9f177b5b670"] = template_12
+
+
+def template_13(environment):  # style.css.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'style.css.j2'
 
@@ -1810,12 +2063,96 @@ def template_12(environment):  # style.css.j2
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
+        l_0_tones = resolve('tones')
+        l_0_w = resolve('w')
         l_0_is_fragment = resolve('is_fragment')
+        l_0_paper = resolve('paper')
         pass
-        yield '.ichigo{--ink:#1a1a1c;--soft:#5a5a60;--paper:#fff;--line:#b4b4bb;--tint:#f4f4f7;--blue:#0017c1;--green:#197a4b;--orange:#c74700;--red:#ce0000;color:var(--ink);background:var(--paper);font-family:"BIZ UDPGothic","BIZ UDゴシック","Hiragino Sans","Noto Sans JP","Noto Sans CJK JP",Meiryo,sans-serif;line-height:1.7;max-width:72rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}\n.ichigo *{box-sizing:border-box}\n.ichigo h1{font-size:1.6rem;line-height:1.4;margin:0 0 .5rem}\n.ichigo h1 .heading{display:block;font-size:1.25rem;font-weight:normal}\n.ichigo h2{font-size:1.35rem;border-bottom:3px solid var(--blue);margin:2.5rem 0 1rem;padding-bottom:.25rem}\n.ichigo h3{font-size:1.15rem;margin:2rem 0 .75rem;border-left:6px solid var(--blue);padding-left:.6rem}\n.ichigo h4{font-size:1.05rem;margin:1.75rem 0 .5rem}\n.ichigo h5{font-size:1rem;margin:1.25rem 0 .5rem;padding-bottom:.15rem;border-bottom:1px solid var(--line)}\n.ichigo a{color:var(--blue)}\n.ichigo nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}\n.ichigo .notice{border:3px solid var(--red);color:var(--red);padding:.5rem .75rem}\n.ichigo .remark,.ichigo .detail,.ichigo .level,.ichigo .chart-words{color:var(--soft);font-size:.85em}\n.ichigo .unwritten{color:var(--soft)}\n.ichigo .detail{display:block}\n.ichigo .on-paper{display:none}\n.ichigo p.remark{margin:.2rem 0}\n.ichigo .scroll{position:relative;overflow-x:auto;margin:.75rem 0}\n.ichigo .scroll:focus{outline:3px solid var(--blue);outline-offset:2px}\n.ichigo table{border-collapse:collapse;font-size:.875rem;line-height:1.45;margin:.75rem 0}\n.ichigo .scroll table{min-width:100%;margin:0}\n.ichigo caption{text-align:left;font-weight:bold;padding:.25rem 0}\n.ichigo .unseen{position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap}\n.ichigo th,.ichigo td{border:1px solid var(--line);padding:.35rem .5rem;vertical-align:top;text-align:left}\n.ichigo thead th{background:var(--tint);overflow-wrap:break-word;word-break:keep-all}\n.ichigo tbody th{font-weight:normal;min-width:9rem}\n.ichigo th.number,.ichigo td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}\n.ichigo .indicators th,.ichigo .indicators td{padding:.35rem .4rem}\n.ichigo .indicators td{overflow-wrap:break-word}\n.ichigo .indicators .note{min-width:11rem;font-size:.8rem;white-space:pre-line}\n.ichigo .short{white-space:nowrap}\n.ichigo .total th,.ichigo .total td{font-weight:bold;background:var(--tint)}\n.ichigo .state,.ichigo .department{min-width:6em}\n.ichigo .grade{font-weight:bold}\n.ichigo .grade-1{color:var(--green)}\n.ichigo .grade-2{color:var(--blue)}\n.ichigo .grade-3{color:var(--orange)}\n.ichigo .grade-4{color:var(--red)}\n.ichigo dt{font-weight:bold;margin-top:.6rem}\n.ichigo dd{margin:0 0 0 1.25rem}\n.ichigo dd p{margin:.2rem 0}\n.ichigo dd p:first-child{margin-top:0}\n.ichigo ul{padding-left:1.25rem}\n.ichigo dd ul{margin:.2rem 0}\n.ichigo .direction{background:var(--tint);padding:.25rem .6rem;margin:1rem 0 .5rem}\n.ichigo .policies .initiatives{list-style:none;padding:0}\n.ichigo .policies .initiatives li{display:inline-block;margin-right:1.25rem}\n.ichigo .facts.opinion{border-top:1px solid var(--line);padding-top:.6rem}\n@media (min-width:48rem){.ichigo .facts{display:grid;grid-template-columns:7rem 1fr;gap:.4rem 1.5rem}.ichigo .facts dt,.ichigo .facts dd{margin:0}}\n@media (min-width:60rem){.ichigo .tree{columns:2;column-gap:2rem}}\n.ichigo .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}\n.ichigo .chart{margin:0;border:1px solid var(--line);padding:.5rem}\n.ichigo .chart figcaption{font-weight:bold;font-size:.9rem}\n.ichigo .chart-words{margin:.25rem 0 0}\n.ichigo svg{display:block;max-width:100%;height:auto}\n.ichigo .chart svg{width:100%}\n.ichigo svg text{fill:var(--ink)}\n.ichigo .grid{stroke:var(--line);stroke-width:.5}\n.ichigo .path{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:6 4}\n.ichigo .actual{fill:none;stroke:var(--blue);stroke-width:2.5}\n.ichigo .final{fill:var(--blue);stroke:var(--blue);stroke-width:2}\n.ichigo .preliminary{fill:var(--paper);stroke:var(--blue);stroke-width:2}\n.ichigo .carried{fill:none;stroke:var(--ink);stroke-width:1.5}\n.ichigo .baseline{fill:var(--soft)}\n.ichigo .target{fill:none;stroke:var(--ink);stroke-width:2}\n.ichigo .band{fill:var(--tint);stroke:var(--soft);stroke-dasharray:3 3}\n.ichigo .ground{fill:var(--tint);stroke:var(--line)}\n.ichigo .fill{fill:var(--blue)}\n.ichigo .hundred{stroke:var(--ink);stroke-width:2}\n.ichigo .beyond{fill:var(--ink)}\n.ichigo .bar{width:220px;max-width:none}\n.ichigo .indicators tbody th{position:sticky;left:0;background:var(--paper)}\n@media (max-width:40rem){.ichigo{padding:.75rem}.ichigo h1{font-size:1.3rem}.ichigo h1 .heading{font-size:1.05rem}.ichigo .bar{width:110px}.ichigo tbody th{min-width:7rem}}\n@media (prefers-color-scheme:dark){.ichigo{--ink:#f1f1f4;--soft:#b8b8c0;--paper:#16161a;--line:#55555e;--tint:#24242a;--blue:#9db7f9;--green:#6fd3a0;--orange:#ffa66d;--red:#ff9a9a}}\n@media print{\n.ichigo{--ink:#000;--soft:#444;--paper:#fff;--line:#888;--tint:#f2f2f2;--blue:#0017c1;--green:#197a4b;--orange:#c74700;--red:#ce0000;font-size:10pt;line-height:1.55;max-width:none;padding:0}\n.ichigo nav{display:none}\n.ichigo h1{font-size:16pt}\n.ichigo h1 .heading{font-size:13pt}\n.ichigo h2{font-size:14pt;margin:8mm 0 4mm}\n.ichigo h3{font-size:12pt;margin:6mm 0 3mm}\n.ichigo h4{font-size:11pt;margin:5mm 0 2mm}\n.ichigo h5{font-size:10pt;margin:4mm 0 1mm}\n.ichigo h2,.ichigo h3,.ichigo h4,.ichigo h5,.ichigo dt,.ichigo caption,.ichigo .direction,.ichigo .legend{break-after:avoid}\n.ichigo .tree>li>strong,.ichigo .tree .level{break-after:avoid}\n.ichigo tr,.ichigo figure,.ichigo .words,.ichigo .opinion,.ichigo .policies dd{break-inside:avoid}\n.ichigo .scroll{overflow:visible}\n.ichigo table{font-size:8pt}\n.ichigo .scroll table{width:100%}\n.ichigo thead{display:table-header-group}\n.ichigo th,.ichigo td,.ichigo .indicators th,.ichigo .indicators td{padding:.6mm .8mm}\n.ichigo tbody th{min-width:20mm}\n.ichigo thead th{word-break:normal;overflow-wrap:anywhere}\n.ichigo th.number,.ichigo td.number,.ichigo .short{white-space:normal}\n.ichigo td.number,.ichigo .indicators th.number{overflow-wrap:normal}\n.ichigo .on-paper{display:block}\n.ichigo .older{display:none}\n.ichigo .indicators{font-size:7.5pt}\n.ichigo .indicators td{overflow-wrap:anywhere}\n.ichigo .indicators td.number{overflow-wrap:normal}\n.ichigo .indicators.paper-small,.ichigo .indicators.paper-broken{font-size:6pt}\n.ichigo .indicators.paper-broken .number{overflow-wrap:anywhere}\n.ichigo .wide{page:ichigo-wide}\n.ichigo .wide .charts{grid-template-columns:1fr 1fr 1fr}\n.ichigo .indicators .note{min-width:8em;font-size:1em}\n.ichigo .indicators .state,.ichigo .indicators .department{min-width:6em}\n.ichigo .indicators .short{min-width:3em}\n.ichigo .indicators tbody th{min-width:10em}\n.ichigo .facts{display:block}\n.ichigo .facts dt{float:left;clear:left;width:24mm;margin:0}\n.ichigo .facts dd{margin:0 0 1mm 26mm}\n.ichigo .charts{grid-template-columns:1fr 1fr;gap:4mm}\n.ichigo .tree{columns:2;column-gap:6mm;font-size:8.5pt}\n.ichigo .tree ul{margin:0}\n}\n'
+        yield '.ichigo{--ink:#1a1a1c;--soft:#595b60;--paper:#fff;--rule:#c9cbd0;--hair:#e4e6ea;--link:#0017c1;--red:#ce0000;'
+        l_1_loop = missing
+        for l_1_t, l_1_loop in LoopContext((undefined(name='tones') if l_0_tones is missing else l_0_tones), undefined):
+            _loop_vars = {}
+            pass
+            yield '--f'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'fill'))
+            yield ';--p'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'pattern'))
+            yield ';--l'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'letter'))
+            yield ';--i'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'ink'))
+            yield ';'
+        l_1_loop = l_1_t = missing
+        yield 'color:var(--ink);background:var(--paper);font-family:"BIZ UDPGothic","BIZ UDゴシック","Hiragino Sans","Noto Sans JP","Noto Sans CJK JP",Meiryo,sans-serif;font-size:16px;line-height:1.6;max-width:1200px;margin:0 auto;padding:32px;overflow-wrap:anywhere;font-variant-numeric:tabular-nums;text-wrap:pretty;-webkit-text-size-adjust:100%}\n@media (prefers-color-scheme:dark){.ichigo{--ink:#e8eaed;--soft:#a9afb6;--paper:#15181b;--rule:#474c53;--hair:#2d3238;--link:#a9beff;--red:#ff8a80;'
+        l_1_loop = missing
+        for l_1_t, l_1_loop in LoopContext((undefined(name='tones') if l_0_tones is missing else l_0_tones), undefined):
+            _loop_vars = {}
+            pass
+            yield '--f'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'dark_fill'))
+            yield ';--p'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'dark_pattern'))
+            yield ';--l'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'dark_letter'))
+            yield ';--i'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'dark_ink'))
+            yield ';'
+        l_1_loop = l_1_t = missing
+        yield '}}\n.ichigo *{box-sizing:border-box}\n.ichigo h1,.ichigo h2,.ichigo h3,.ichigo h4,.ichigo .sentence,.ichigo a{word-break:auto-phrase}\n.ichigo h1,.ichigo .title{font-size:30px;line-height:1.35;margin:0;font-weight:bold}\n.ichigo h1 .heading,.ichigo .title .heading{display:block;font-size:22px;font-weight:normal}\n.ichigo h2{font-size:22px;line-height:1.45;margin:0 0 16px}\n.ichigo h3{font-size:18px;line-height:1.5;margin:0 0 8px}\n.ichigo h4{font-size:18px;line-height:1.5;margin:0}\n.ichigo p,.ichigo dl,.ichigo ul,.ichigo ol,.ichigo figure{margin:0;padding:0}\n.ichigo p{max-width:960px}\n.ichigo a{color:var(--link)}\n.ichigo small,.ichigo .soft{color:var(--soft);font-size:14px;font-weight:normal}\n.ichigo .kicker{font-size:14px;color:var(--soft)}\n.ichigo .kicker b{color:var(--ink);margin-right:24px}\n.ichigo .notice{border:2px solid var(--red);color:var(--red);padding:8px 16px;margin-top:16px;font-weight:bold;max-width:none}\n.ichigo section.part{border-top:3px solid var(--ink);margin-top:64px;padding-top:16px}\n.ichigo .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}\n.ichigo svg{display:block;max-width:100%}\n.ichigo table{border-collapse:collapse;width:100%;margin:0}\n.ichigo caption{text-align:left}\n.ichigo th,.ichigo td{text-align:left;vertical-align:baseline;font-weight:normal;padding:8px 16px 8px 0;border-bottom:1px solid var(--hair)}\n.ichigo thead th{color:var(--soft);font-size:14px;border-bottom:1px solid var(--ink)}\n.ichigo .n{text-align:right;white-space:nowrap}\n.ichigo .tag{border:1px solid var(--rule);color:var(--soft);font-size:14px;line-height:1.3;padding:0 4px;margin-right:4px;font-weight:normal;white-space:nowrap}\n.ichigo .g{display:inline-block;min-width:28px;padding:2px 4px;text-align:center;font-weight:bold;line-height:22px;border:1px solid transparent;print-color-adjust:exact;-webkit-print-color-adjust:exact}\n.ichigo .g0{border:1px dashed var(--soft);color:var(--soft)}\n.ichigo .g1{background:var(--f1);color:var(--l1)}\n.ichigo .g2{background:radial-gradient(circle at 3px 3px,var(--p2) 1.1px,transparent 1.4px) 0 0/6px 6px var(--f2);color:var(--l2);border-color:var(--i2)}\n.ichigo .g3{background:repeating-linear-gradient(135deg,var(--p3) 0 1.7px,transparent 1.7px 4.25px) var(--f3);color:var(--l3);border-color:var(--i3)}\n.ichigo .g4{background:repeating-linear-gradient(45deg,var(--p4) 0 1.3px,transparent 1.3px 4.25px),repeating-linear-gradient(135deg,var(--p4) 0 1.3px,transparent 1.3px 4.25px) var(--f4);color:var(--l4)}\n.ichigo .c1{color:var(--i1)}\n.ichigo .c2{color:var(--i2)}\n.ichigo .c3{color:var(--i3)}\n.ichigo .c4{color:var(--i4)}\n.ichigo .defs{position:absolute}\n.ichigo .answer{margin-top:32px}\n.ichigo .strips{width:auto}\n.ichigo .strips th,.ichigo .strips td{border:0;padding:0 16px 6px 0;vertical-align:middle}\n.ichigo .strips td:last-child{white-space:nowrap;padding-right:0}\n.ichigo .strips th{word-break:auto-phrase;max-width:288px;line-height:1.35}\n.ichigo .strips tr:first-child th{font-weight:bold}\n.ichigo .strips tr:first-child th,.ichigo .strips tr:first-child td{padding-bottom:16px}\n.ichigo .strip{width:402px;max-width:none;height:38px}\n.ichigo .strip text{font-size:14px;font-weight:bold}\n.ichigo .strip .soft{fill:var(--soft)}\n.ichigo .strip .cut{stroke:var(--paper);stroke-width:1.5;opacity:.7}\n.ichigo .legend{list-style:none;display:flex;flex-wrap:wrap;gap:8px 16px;font-size:14px;color:var(--soft);line-height:1.35}\n.ichigo .legend li{display:flex;gap:6px;align-items:center}\n.ichigo .legend .g{min-width:20px;padding:0 3px;font-size:14px;line-height:18px}\n.ichigo .figures{display:grid;grid-template-columns:repeat(2,1fr);border-top:1px solid var(--ink);margin-bottom:24px}\n.ichigo .figures div{padding:8px 8px 8px 0;border-bottom:1px solid var(--rule)}\n.ichigo .figures dt{font-weight:normal;font-size:14px;color:var(--soft);line-height:1.35}\n.ichigo .figures dd{margin:0;font-size:30px;font-weight:bold;line-height:1.35}\n.ichigo .lists{display:grid;gap:32px;margin-top:32px}\n.ichigo .list{border-top:1px solid var(--ink);padding-top:8px}\n.ichigo .list ol{list-style:none}\n.ichigo .list li{display:grid;grid-template-columns:40px 1fr auto;column-gap:8px;padding:8px 0;border-bottom:1px solid var(--hair);line-height:1.35;align-items:baseline}\n.ichigo .list .g{justify-self:start;max-width:40px;grid-row:span 2}\n.ichigo .list .wide{grid-template-columns:auto 1fr auto}\n.ichigo .list .wide .g{max-width:none}\n.ichigo .list a{grid-column:2}\n.ichigo .list strong{grid-column:3;text-align:right;white-space:nowrap}\n.ichigo .list small,.ichigo .list svg{grid-column:2/4}\n.ichigo .far{width:100%;height:auto;margin-top:4px}\n.ichigo .ends{display:flex;justify-content:space-between;font-size:14px;color:var(--soft);padding-left:48px}\n.ichigo .changes{margin-top:32px}\n.ichigo .changes ul{padding-left:20px}\n.ichigo .contents{border-top:1px solid var(--rule);margin-top:32px;padding-top:16px}\n.ichigo .contents ul{list-style:none;display:flex;flex-wrap:wrap;gap:8px 24px}\n.ichigo .rows td,.ichigo .rows tbody th{vertical-align:middle;padding:6px 0 6px 12px;height:56px;line-height:1.35}\n.ichigo .rows thead th{padding:8px 0 8px 12px;line-height:1.35;vertical-align:bottom;word-break:keep-all}\n.ichigo .rows th:first-child,.ichigo .rows td:first-child{padding-left:0}\n.ichigo .rows tbody .goal th{padding:32px 0 8px;height:auto;border-bottom:1px solid var(--rule)}\n.ichigo .rows .goal-name{font-size:18px;display:inline;margin-right:16px}\n.ichigo .rows .goal .g{min-width:0;padding:0 6px;font-size:14px;margin-right:2px}\n.ichigo .rows .now,.ichigo .rows .percent{font-weight:bold}\n.ichigo .rows .c0{font-weight:normal}\n.ichigo .rows .bar{width:204px;height:20px;overflow:visible;background:linear-gradient(var(--rule),var(--rule)) 33.4% 0/1px 100% no-repeat}\n.ichigo .rows .past{width:80px;max-width:none;height:36px}\n.ichigo .rows .key{position:relative;min-width:220px}\n.ichigo .rows .key span{position:absolute;bottom:8px;left:80px;transform:translateX(-50%);white-space:nowrap}\n.ichigo .rows .key span+span{left:148px;color:var(--ink);font-weight:bold}\n.ichigo .hundred{stroke:var(--ink);stroke-width:2}\n.ichigo .zero{stroke:var(--rule);stroke-dasharray:2 2}\n.ichigo .cutmark{stroke:var(--paper);stroke-width:2;fill:none}\n.ichigo .remark{margin-top:16px;color:var(--soft);font-size:14px}\n.ichigo .drawing{width:100%;max-width:640px;height:auto;overflow:visible}\n.ichigo .drawing text{font-size:14px;fill:var(--ink)}\n.ichigo .grid{stroke:var(--hair);fill:none}\n.ichigo .path{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:5 4;fill:none}\n.ichigo .actual{stroke:var(--ink);stroke-width:2.5;fill:none;stroke-linejoin:round}\n.ichigo .dots{stroke:var(--ink);stroke-width:8;stroke-linecap:round;fill:none}\n.ichigo .open{stroke:var(--paper);stroke-width:4;stroke-linecap:round;fill:none}\n.ichigo .mark{stroke:var(--ink);stroke-width:1.8;fill:var(--paper)}\n.ichigo .band{fill:var(--hair);stroke:var(--rule);stroke-dasharray:3 3}\n.ichigo .gap{stroke-width:2;fill:none}\n.ichigo .past .path{stroke-dasharray:3 2;stroke-width:1}\n.ichigo .past .actual{stroke-width:1.8}\n.ichigo .past .dots{stroke-width:8}\n.ichigo .past .mark{stroke-width:1.4}\n.ichigo .drawing .soft,.ichigo .drawing .axis,.ichigo .drawing .baseline,.ichigo .drawing .value{fill:var(--soft)}\n.ichigo .drawing .ink{fill:var(--ink)}\n.ichigo .drawing .e{text-anchor:end}\n.ichigo .drawing .m{text-anchor:middle}\n.ichigo .drawing .strong,.ichigo .drawing .actual0,.ichigo .drawing .target{font-weight:bold;fill:var(--ink)}\n.ichigo .drawing .b{font-weight:bold}\n.ichigo .drawing .letter{font-weight:bold;font-size:16px;text-anchor:middle}\n.ichigo .drawing .l1{fill:var(--l1)}\n.ichigo .drawing .l2{fill:var(--l2)}\n.ichigo .drawing .l3{fill:var(--l3)}\n.ichigo .drawing .l4{fill:var(--l4)}\n.ichigo .drawing .i1{fill:var(--i1)}\n.ichigo .drawing .i2{fill:var(--i2)}\n.ichigo .drawing .i3{fill:var(--i3)}\n.ichigo .drawing .i4{fill:var(--i4)}\n.ichigo .f1{fill:var(--f1);stroke:none}\n.ichigo .f2{fill:var(--f2);stroke:none}\n.ichigo .f3{fill:var(--f3);stroke:none}\n.ichigo .f4{fill:var(--f4);stroke:none}\n.ichigo .p1{stroke:var(--p1)}\n.ichigo .p2{fill:var(--p2)}\n.ichigo .p3{stroke:var(--p3)}\n.ichigo .p4{stroke:var(--p4)}\n.ichigo .l1{fill:var(--l1)}\n.ichigo .l2{fill:var(--l2)}\n.ichigo .l3{fill:var(--l3)}\n.ichigo .l4{fill:var(--l4)}\n.ichigo .o0{stroke:var(--soft);stroke-dasharray:3 3;fill:none}\n.ichigo .o1{stroke:var(--i1)}\n.ichigo .o2{stroke:var(--i2)}\n.ichigo .o3{stroke:var(--i3)}\n.ichigo .o4{stroke:var(--i4)}\n.ichigo .of-goal{margin-top:48px}\n.ichigo .card{border-top:1px solid var(--ink);padding-top:16px;margin-top:32px;display:grid;grid-template-columns:minmax(0,1fr);gap:8px 48px}\n.ichigo .card h4{display:flex;gap:16px;align-items:center;line-height:1.35}\n.ichigo .card h4 .g{min-width:40px;line-height:34px;font-size:22px;flex:none}\n.ichigo .card .meta{font-size:14px;color:var(--soft)}\n.ichigo .card .meta span{margin-right:16px;display:inline-block}\n.ichigo .sentence{font-weight:bold;line-height:1.5}\n.ichigo figcaption{font-size:14px;color:var(--soft)}\n.ichigo .numbers{display:grid;grid-template-columns:1fr auto;align-content:start;border-top:1px solid var(--ink);margin-top:16px}\n.ichigo .numbers dt,.ichigo .numbers dd{padding:5px 0;border-bottom:1px solid var(--hair);margin:0}\n.ichigo .numbers dd{text-align:right}\n.ichigo .numbers .first{font-weight:bold}\n.ichigo .words{display:grid;gap:16px 48px;margin-top:8px}\n.ichigo .words div{border-top:1px solid var(--rule);padding-top:8px}\n.ichigo .words dt,.ichigo .panel dt{font-weight:bold}\n.ichigo dd{margin:0;white-space:pre-line}\n.ichigo .fine{font-size:14px;color:var(--soft);white-space:pre-line}\n.ichigo .fine b{color:var(--ink);margin-right:8px}\n.ichigo .people{display:grid;gap:32px 48px;margin-top:16px}\n.ichigo .people table{font-size:14px;align-self:start}\n.ichigo .people td,.ichigo .people tbody th{padding:3px 16px 3px 0}\n.ichigo .tree,.ichigo .tree ul{list-style:none}\n.ichigo .tree ul{padding-left:24px}\n.ichigo .tree ul ul b{font-weight:normal}\n.ichigo .tree>li>ul>li{margin-top:8px}\n.ichigo .tree>li{margin-top:24px}\n.ichigo .tree>li>b{font-size:18px}\n.ichigo .tree .initiatives{padding:0;color:var(--soft);font-size:14px}\n.ichigo .tree .initiatives li{display:inline}\n.ichigo .tree .initiatives li+li::before{content:"／"}\n.ichigo .panel{display:grid;gap:8px;border-top:1px solid var(--rule);padding:16px 0}\n.ichigo .method p{margin-bottom:8px}\n.ichigo .method table{width:auto;margin:16px 0}\n.ichigo .method th{white-space:nowrap;vertical-align:top}\n.ichigo .years tr{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--hair);padding:8px 0}\n.ichigo .years th,.ichigo .years td{border:0;padding:0 16px 0 0}\n.ichigo .years th{flex:1 0 100%}\n.ichigo .years td{min-width:72px;line-height:1.35}\n.ichigo .years td::before{content:attr(data-year);display:block;font-size:14px;color:var(--soft)}\n.ichigo .years td.sources{flex:1 0 100%;font-size:14px;color:var(--soft);white-space:pre-line}\n.ichigo footer{border-top:1px solid var(--rule);margin-top:64px;padding-top:16px;font-size:14px;color:var(--soft)}\n@media (min-width:40rem){.ichigo .figures{grid-template-columns:repeat(4,auto)}.ichigo .words{grid-template-columns:repeat(3,1fr)}}\n@media (min-width:48rem){.ichigo .lists{grid-template-columns:1fr 1fr}}\n@media (min-width:64rem){.ichigo .top{display:grid;grid-template-columns:1fr 408px;gap:32px}.ichigo .lists{grid-template-columns:4fr 3fr 3fr}.ichigo .list-furthest,.ichigo .list-worsened{grid-row:span 2}.ichigo .card{grid-template-columns:640px 1fr}.ichigo .card h4,.ichigo .card p,.ichigo .card .words{grid-column:1/3}.ichigo .years th{flex:0 0 320px}.ichigo .people{grid-template-columns:640px 1fr}}\n@media (max-width:63.99rem){.ichigo .rows thead{display:none}.ichigo .rows,.ichigo .rows tbody{display:block}.ichigo .rows tr{display:flex;flex-wrap:wrap;gap:4px 8px;padding:8px 0;border-bottom:1px solid var(--hair);align-items:baseline}.ichigo .rows tbody .goal{display:block;padding:0}.ichigo .rows td,.ichigo .rows tbody th{display:block;border:0;padding:0;height:auto;min-width:0}.ichigo .rows .was,.ichigo .rows .since,.ichigo .rows .story{display:none}.ichigo .rows .chip{min-width:28px}.ichigo .rows tbody th.name{flex:1 1 calc(100% - 280px)}.ichigo .rows .now{order:1}.ichigo .rows .bars{order:2;flex:none;align-self:center}.ichigo .rows .percent{order:3;flex:1 0 auto}.ichigo .rows .due{order:4;font-size:14px;min-width:88px}.ichigo .rows .aim{order:5;font-size:14px;min-width:96px}.ichigo .rows .due::before{content:"'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'chart.short-expected'))
+        yield ' ";color:var(--soft)}.ichigo .rows .aim::before{content:"'
+        yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'chart.short-target'))
+        yield ' ";color:var(--soft)}}\n@media (max-width:42rem){.ichigo{padding:16px}.ichigo .rows tbody th.name{flex-basis:calc(100% - 188px)}.ichigo .rows .bar{width:112px}.ichigo .rows .due,.ichigo .rows .aim{min-width:72px}.ichigo .legend{margin-bottom:16px}.ichigo h1,.ichigo .title{font-size:24px}.ichigo h1 .heading,.ichigo .title .heading,.ichigo h2{font-size:20px}.ichigo .strips tr{display:block}.ichigo .strips th,.ichigo .strips td{display:inline-block;padding:0 8px 4px 0;max-width:none}.ichigo .strips th{display:block}.ichigo .strips td:first-of-type{width:calc(100% - 64px)}.ichigo .strip{width:100%;height:auto}.ichigo .drawing text{font-size:25px}.ichigo .drawing .letter{font-size:25px}.ichigo .drawing .value{display:none}.ichigo .contents ul{display:block}}\n@media (forced-colors:active){.ichigo{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--rule:CanvasText;--hair:GrayText;--link:LinkText;--red:CanvasText}.ichigo .g{border:1px solid CanvasText}.ichigo .g0{border-style:dashed}}\n@media print{\n.ichigo{--ink:#000;--soft:#444;--paper:#fff;--rule:#999;--hair:#ccc;--link:#0017c1;--red:#ce0000;'
+        l_1_loop = missing
+        for l_1_t, l_1_loop in LoopContext((undefined(name='tones') if l_0_tones is missing else l_0_tones), undefined):
+            _loop_vars = {}
+            pass
+            yield '--f'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'fill'))
+            yield ';--p'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'pattern'))
+            yield ';--l'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'letter'))
+            yield ';--i'
+            yield escape(environment.getattr(l_1_loop, 'index'))
+            yield ':'
+            yield escape(environment.getattr(l_1_t, 'ink'))
+            yield ';'
+        l_1_loop = l_1_t = missing
+        yield 'font-size:14px;max-width:none;padding:0}\n.ichigo small,.ichigo .soft,.ichigo .tag,.ichigo .meta,.ichigo .fine,.ichigo .remark,.ichigo figcaption,.ichigo .kicker,.ichigo thead th{font-size:12px}\n.ichigo h1,.ichigo .title{font-size:24px}\n.ichigo h1 .heading,.ichigo .title .heading,.ichigo h2{font-size:18px}\n.ichigo h3,.ichigo h4{font-size:15px}\n.ichigo h2,.ichigo h3,.ichigo h4,.ichigo dt,.ichigo thead{break-after:avoid}\n.ichigo tr,.ichigo li,.ichigo figure,.ichigo .card,.ichigo .panel{break-inside:avoid}\n.ichigo thead{display:table-header-group}\n.ichigo section.part{margin-top:32px}\n}\n'
         if (not (undefined(name='is_fragment') if l_0_is_fragment is missing else l_0_is_fragment)):
             pass
-            yield 'body:has(>.ichigo){margin:0}\n@media screen and (prefers-color-scheme:dark){body:has(>.ichigo){background:#16161a}}\n@page{size:A4;margin:18mm 14mm;font-family:"BIZ UDPGothic","BIZ UDゴシック","Hiragino Sans","Noto Sans JP","Noto Sans CJK JP",Meiryo,sans-serif;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}\n@page ichigo-wide{size:A4 landscape;margin:16mm 12mm 14mm}\n'
+            yield 'body:has(>.ichigo){margin:0}\n@media screen and (prefers-color-scheme:dark){body:has(>.ichigo){background:#15181b}}\n'
+        if (undefined(name='paper') if l_0_paper is missing else l_0_paper):
+            pass
+            template = environment.get_template('pdf.css.j2', 'style.css.j2')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+            try:
+                for event in gen:
+                    yield event
+            finally: gen.close()
         yield from context.blocks['extra'][0](context)
 
     def block_extra(context, missing=missing, environment=environment):
@@ -1828,16 +2165,16 @@ def template_12(environment):  # style.css.j2
         pass
 
     blocks = {'extra': block_extra}
-    debug_info = '115=13&121=16'
+    debug_info = '1=17&2=40&185=62&190=67&200=89&204=92&205=100'
     return locals()
 
 
-MADE["7259bab763f3c6bda63b52694c46ae80f91962b29188444d05e08715ac0edeae"] = template_12
+MADE["ce20e3b08c454099f3c4aa10bdfeaf6841e788fe8737733483478d80d23c6ea7"] = template_13
 
 
-def template_13(environment):  # table.html.j2
+def template_14(environment):  # top.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
-    name = 'table.html.j2'
+    name = 'top.html.j2'
 
     def root(context, missing=missing, environment=environment):
         resolve = context.resolve_or_missing
@@ -1845,218 +2182,42 @@ def template_13(environment):  # table.html.j2
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_caption = l_0_cell = l_0_grade = l_0_own = l_0_own_name = l_0_scroll = l_0_indicator_table = missing
-        try:
-            t_1 = environment.filters['links']
-        except KeyError:
-            @internalcode
-            def t_1(*unused):
-                raise TemplateRuntimeError("No filter named 'links' found.")
+        l_0_report = resolve('report')
+        l_0_own = missing
         pass
-        included_template = environment.get_template('macros.html.j2', 'table.html.j2').make_module(context.get_all(), True, {'caption': l_0_caption, 'cell': l_0_cell, 'grade': l_0_grade, 'indicator_table': l_0_indicator_table, 'own': l_0_own, 'own_name': l_0_own_name, 'scroll': l_0_scroll})
-        l_0_caption = getattr(included_template, 'caption', missing)
-        if l_0_caption is missing:
-            l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'table.html.j2') does not export the requested name 'caption'", name='caption')
-        l_0_cell = getattr(included_template, 'cell', missing)
-        if l_0_cell is missing:
-            l_0_cell = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'table.html.j2') does not export the requested name 'cell'", name='cell')
-        l_0_grade = getattr(included_template, 'grade', missing)
-        if l_0_grade is missing:
-            l_0_grade = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'table.html.j2') does not export the requested name 'grade'", name='grade')
+        included_template = environment.get_template('macros.html.j2', 'top.html.j2').make_module(context.get_all(), True, {'own': l_0_own})
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
-            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'table.html.j2') does not export the requested name 'own'", name='own')
-        l_0_own_name = getattr(included_template, 'own_name', missing)
-        if l_0_own_name is missing:
-            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'table.html.j2') does not export the requested name 'own_name'", name='own_name')
-        l_0_scroll = getattr(included_template, 'scroll', missing)
-        if l_0_scroll is missing:
-            l_0_scroll = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'table.html.j2') does not export the requested name 'scroll'", name='scroll')
-        context.vars.update({'caption': l_0_caption, 'cell': l_0_cell, 'grade': l_0_grade, 'own': l_0_own, 'own_name': l_0_own_name, 'scroll': l_0_scroll})
-        context.exported_vars.difference_update(('caption', 'cell', 'grade', 'own', 'own_name', 'scroll'))
-        def macro(l_1_rows, l_1_name):
-            t_2 = []
-            l_1_report = resolve('report')
-            l_1_w = resolve('w')
-            if l_1_rows is missing:
-                l_1_rows = undefined("parameter 'rows' was not provided", name='rows')
-            if l_1_name is missing:
-                l_1_name = undefined("parameter 'name' was not provided", name='name')
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'top.html.j2') does not export the requested name 'own'", name='own')
+        context.vars['own'] = l_0_own
+        context.exported_vars.discard('own')
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'):
             pass
-            def macro():
-                t_3 = []
-                pass
-                t_3.extend((
-                    '<table class="indicators paper-',
-                    escape(environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'paper'), 'density')),
-                    '">\n',
-                    escape(context.call((undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_name)),
-                    '\n<thead><tr>\n<th scope="col">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.indicator')),
-                    '</th><th scope="col" class="short">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.unit')),
-                    '</th><th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.baseline')),
-                    '</th>\n',
-                ))
-                l_3_loop = missing
-                for (l_3_era, l_3_year), l_3_loop in LoopContext(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'years'), undefined):
-                    _loop_vars = {}
-                    pass
-                    t_3.append(
-                        '<th scope="col" class="number',
-                    )
-                    if (environment.getattr(l_3_loop, 'index') <= environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'paper'), 'older')):
-                        pass
-                        t_3.append(
-                            ' older',
-                        )
-                    t_3.extend((
-                        '">',
-                        escape(l_3_era),
-                        '<span class="detail">',
-                        escape(l_3_year),
-                        '</span></th>',
-                    ))
-                l_3_loop = l_3_era = l_3_year = missing
-                t_3.extend((
-                    '<th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.expected')),
-                    '<span class="detail">',
-                    escape(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'this_year')),
-                    '</span></th><th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.target')),
-                    '</th><th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.gap')),
-                    '</th><th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'label.attainment')),
-                    '</th><th scope="col" class="short">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.grade')),
-                    '</th><th scope="col">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'column.state')),
-                    '</th><th scope="col" class="number">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'label.change')),
-                    '</th><th scope="col">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.department')),
-                    '</th><th scope="col">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.note')),
-                    '</th>\n</tr></thead>\n<tbody>\n',
-                ))
-                l_3_loop = missing
-                for l_3_row, l_3_loop in LoopContext(l_1_rows, undefined):
-                    _loop_vars = {}
-                    pass
-                    t_3.extend((
-                        '<tr>\n<th scope="row"><span',
-                        escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_3_row, _loop_vars=_loop_vars)),
-                        '>',
-                        escape(environment.getattr(l_3_row, 'name')),
-                        '</span>',
-                    ))
-                    if environment.getattr(l_3_row, 'belongs'):
-                        pass
-                        t_3.extend((
-                            '<span class="detail"',
-                            escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_3_row, _loop_vars=_loop_vars)),
-                            '>',
-                            escape(environment.getattr(l_3_row, 'belongs')),
-                            '</span>',
-                        ))
-                    t_3.extend((
-                        '<span class="detail">',
-                        escape(environment.getattr(l_3_row, 'better')),
-                        '</span></th><td class="short"',
-                        escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                        '>',
-                        escape(environment.getattr(l_3_row, 'unit')),
-                        '</td><td class="number">',
-                        escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'baseline'), _loop_vars=_loop_vars)),
-                        '</td>\n',
-                    ))
-                    l_4_loop = missing
-                    for l_4_value, l_4_loop in LoopContext(environment.getattr(l_3_row, 'years'), undefined):
-                        _loop_vars = {}
-                        pass
-                        t_3.append(
-                            '<td class="number',
-                        )
-                        if (environment.getattr(l_4_loop, 'index') <= environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'paper'), 'older')):
-                            pass
-                            t_3.append(
-                                ' older',
-                            )
-                        t_3.extend((
-                            '">',
-                            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_4_value, _loop_vars=_loop_vars)),
-                            '</td>',
-                        ))
-                    l_4_loop = l_4_value = missing
-                    t_3.extend((
-                        '<td class="number">',
-                        escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'expected'), _loop_vars=_loop_vars)),
-                        '</td><td class="number">',
-                        escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'target'), _loop_vars=_loop_vars)),
-                        '</td><td class="number">',
-                        escape(environment.getattr(l_3_row, 'gap')),
-                        '</td><td class="number">',
-                        escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'attainment'), _loop_vars=_loop_vars)),
-                        '</td><td>',
-                        escape(context.call((undefined(name='grade') if l_0_grade is missing else l_0_grade), l_3_row, _loop_vars=_loop_vars)),
-                    ))
-                    if environment.getattr(l_3_row, 'rate'):
-                        pass
-                        t_3.extend((
-                            '<span class="detail">',
-                            escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.rate', rate=environment.getattr(l_3_row, 'rate'), _loop_vars=_loop_vars)),
-                            '</span>',
-                        ))
-                    t_3.extend((
-                        '</td><td class="state">',
-                        escape(environment.getattr(l_3_row, 'state')),
-                        '</td><td class="number">',
-                        escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_3_row, 'change'), _loop_vars=_loop_vars)),
-                        '</td><td class="department"',
-                        escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                        '>',
-                        escape(environment.getattr(l_3_row, 'department')),
-                        '</td><td class="note"',
-                        escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own), _loop_vars=_loop_vars)),
-                        '>',
-                        escape(t_1(environment.getattr(l_3_row, 'note'))),
-                        '</td>\n</tr>\n',
-                    ))
-                l_3_loop = l_3_row = missing
-                t_3.append(
-                    '</tbody>\n</table>\n',
-                )
-                return concat(t_3)
-            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_2.append(context.call((undefined(name='scroll') if l_0_scroll is missing else l_0_scroll), l_1_name, caller=caller))
-            if environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'paper'), 'older'):
-                pass
-                t_2.extend((
-                    '<p class="remark on-paper">',
-                    escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.older-years', first=environment.getitem(environment.getitem(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'years'), 0), 0), last=environment.getitem(environment.getitem(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'years'), (environment.getattr(environment.getattr((undefined(name='report') if l_1_report is missing else l_1_report), 'paper'), 'older') - 1)), 0), table=context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.values'))),
-                    '</p>\n',
-                ))
-            t_2.extend((
-                '<p class="remark">',
-                escape(context.call((undefined(name='w') if l_1_w is missing else l_1_w), 'report.table-note')),
-                '</p>\n',
-            ))
-            return concat(t_2)
-        context.exported_vars.add('indicator_table')
-        context.vars['indicator_table'] = l_0_indicator_table = Macro(environment, macro, 'indicator_table', ('rows', 'name'), False, False, False, context.eval_ctx.autoescape)
+            yield '<p class="notice"'
+            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
+            yield '>'
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'notice'))
+            yield '</p>'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'):
+            pass
+            yield '<p class="notice">'
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'other_scheme'))
+            yield '</p>'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'):
+            pass
+            yield '<p class="notice">'
+            yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'without_values'))
+            yield '</p>'
 
     blocks = {}
-    debug_info = '1=18&2=39&3=48&4=53&5=55&7=57&8=65&9=86&12=108&14=113&15=139&16=158&3=196&22=197&23=201&25=206'
+    debug_info = '2=13&3=19&4=26&5=31'
     return locals()
 
 
-MADE["7911ab0ab2314e3a501b29e12db9c8718f264e5e1bf1e0bfbd94eba9b8a5798a"] = template_13
+MADE["a2ff6dcf2cdad36525cf6c6d94ad19fe4adb7995b4476faa07cf03bd5f4f2b0a"] = template_14
 
 
-def template_14(environment):  # tree.html.j2
+def template_15(environment):  # tree.html.j2
     from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
     name = 'tree.html.j2'
 
@@ -2067,57 +2228,132 @@ def template_14(environment):  # tree.html.j2
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_report = resolve('report')
-        l_0_original = l_0_own = l_0_own_name = l_0_branch = missing
+        l_0_w = resolve('w')
+        l_0_about = l_0_original = l_0_own = l_0_own_name = l_0_initiatives = l_0_branch = missing
+        try:
+            t_1 = environment.filters['links']
+        except KeyError:
+            @internalcode
+            def t_1(*unused):
+                raise TemplateRuntimeError("No filter named 'links' found.")
         pass
-        included_template = environment.get_template('macros.html.j2', 'tree.html.j2').make_module(context.get_all(), True, {'branch': l_0_branch, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name})
+        included_template = environment.get_template('macros.html.j2', 'tree.html.j2').make_module(context.get_all(), True, {'about': l_0_about, 'branch': l_0_branch, 'initiatives': l_0_initiatives, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name})
+        l_0_about = getattr(included_template, 'about', missing)
+        if l_0_about is missing:
+            l_0_about = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'tree.html.j2') does not export the requested name 'about'", name='about')
         l_0_original = getattr(included_template, 'original', missing)
         if l_0_original is missing:
-            l_0_original = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'tree.html.j2') does not export the requested name 'original'", name='original')
+            l_0_original = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'tree.html.j2') does not export the requested name 'original'", name='original')
         l_0_own = getattr(included_template, 'own', missing)
         if l_0_own is missing:
-            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'tree.html.j2') does not export the requested name 'own'", name='own')
+            l_0_own = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'tree.html.j2') does not export the requested name 'own'", name='own')
         l_0_own_name = getattr(included_template, 'own_name', missing)
         if l_0_own_name is missing:
-            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 1 in 'tree.html.j2') does not export the requested name 'own_name'", name='own_name')
-        context.vars.update({'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name})
-        context.exported_vars.difference_update(('original', 'own', 'own_name'))
+            l_0_own_name = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'tree.html.j2') does not export the requested name 'own_name'", name='own_name')
+        context.vars.update({'about': l_0_about, 'original': l_0_original, 'own': l_0_own, 'own_name': l_0_own_name})
+        context.exported_vars.difference_update(('about', 'original', 'own', 'own_name'))
+        def macro(l_1_items):
+            t_2 = []
+            if l_1_items is missing:
+                l_1_items = undefined("parameter 'items' was not provided", name='items')
+            pass
+            t_2.extend((
+                '<ul class="initiatives" aria-label="',
+                escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), 'initiative')),
+                '"',
+                escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own))),
+                '>',
+            ))
+            for (l_2_name, l_2_note) in l_1_items:
+                _loop_vars = {}
+                pass
+                t_2.extend((
+                    '<li>',
+                    escape(l_2_name),
+                ))
+                if l_2_note:
+                    pass
+                    t_2.extend((
+                        '<small>',
+                        escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'cell.bracketed', text=l_2_note, _loop_vars=_loop_vars)),
+                        '</small>',
+                    ))
+                t_2.append(
+                    '</li>',
+                )
+            l_2_name = l_2_note = missing
+            t_2.append(
+                '</ul>',
+            )
+            return concat(t_2)
+        context.exported_vars.add('initiatives')
+        context.vars['initiatives'] = l_0_initiatives = Macro(environment, macro, 'initiatives', ('items',), False, False, False, context.eval_ctx.autoescape)
         def macro(l_1_node):
-            t_1 = []
+            t_3 = []
             if l_1_node is missing:
                 l_1_node = undefined("parameter 'node' was not provided", name='node')
             pass
-            t_1.extend((
-                '<li><span class="level">',
+            t_3.extend((
+                '<li><small>',
                 escape(environment.getitem(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'labels'), environment.getattr(l_1_node, 'level'))),
-                '</span> <strong',
+                '</small> <b',
                 escape(context.call((undefined(name='own_name') if l_0_own_name is missing else l_0_own_name), l_1_node)),
                 '>',
                 escape(environment.getattr(l_1_node, 'name')),
-                '</strong>',
+                '</b>',
                 escape(context.call((undefined(name='original') if l_0_original is missing else l_0_original), l_1_node)),
-                '\n',
             ))
+            if (environment.getattr(l_1_node, 'level') != 'goal'):
+                pass
+                t_3.append(
+                    escape(context.call((undefined(name='about') if l_0_about is missing else l_0_about), l_1_node)),
+                )
+            if environment.getattr(l_1_node, 'initiatives'):
+                pass
+                t_3.append(
+                    escape(context.call((undefined(name='initiatives') if l_0_initiatives is missing else l_0_initiatives), environment.getattr(l_1_node, 'initiatives'))),
+                )
             if environment.getattr(l_1_node, 'nodes'):
                 pass
-                t_1.append(
+                t_3.append(
                     '<ul>',
                 )
                 for l_2_below in environment.getattr(l_1_node, 'nodes'):
                     _loop_vars = {}
                     pass
-                    t_1.append(
+                    t_3.append(
                         escape(context.call((undefined(name='branch') if l_0_branch is missing else l_0_branch), l_2_below, _loop_vars=_loop_vars)),
                     )
                 l_2_below = missing
-                t_1.append(
+                t_3.append(
                     '</ul>',
                 )
-            t_1.append(
+            t_3.append(
                 '</li>\n',
             )
-            return concat(t_1)
+            return concat(t_3)
         context.exported_vars.add('branch')
         context.vars['branch'] = l_0_branch = Macro(environment, macro, 'branch', ('node',), False, False, False, context.eval_ctx.autoescape)
+        yield '<p class="soft">'
+        yield escape(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'data_status'))
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'source'):
+            pass
+            yield '<br>'
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.source-label'))
+            yield escape(context.call((undefined(name='w') if l_0_w is missing else l_0_w), 'report.colon'))
+            yield '<span'
+            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
+            yield '>'
+            yield escape(t_1(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'source')))
+            yield '</span>'
+        yield '</p>\n'
+        if environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'note'):
+            pass
+            yield '<p class="soft"'
+            yield escape(context.call((undefined(name='own') if l_0_own is missing else l_0_own)))
+            yield '>'
+            yield escape(t_1(environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'note')))
+            yield '</p>'
         yield '<ul class="tree">\n'
         for l_1_goal in environment.getattr((undefined(name='report') if l_0_report is missing else l_0_report), 'goals'):
             _loop_vars = {}
@@ -2127,8 +2363,8 @@ def template_14(environment):  # tree.html.j2
         yield '</ul>\n'
 
     blocks = {}
-    debug_info = '1=13&2=25&3=32&4=41&8=63'
+    debug_info = '2=20&3=35&4=71&5=78&6=91&7=96&10=118&11=130&13=138'
     return locals()
 
 
-MADE["7d9f747f91a36e09def0731c4e69ae14694d8327496e651a8794e2635c557a3f"] = template_14
+MADE["76c50309b0e3cd74739596b2112f1a6908fe729d47fb4de9832c4483fa51cc58"] = template_15

@@ -13,7 +13,7 @@ const require = createRequire(`${modules}/`);
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-const WIDTHS = [320, 360, 768, 1200];
+const WIDTHS = [320, 390, 768, 1200];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
 
 const browser = await chromium.launch({
@@ -44,7 +44,7 @@ async function open(file, options) {
 }
 
 async function look(file) {
-  const found = { violations: [], incomplete: [], passes: 0, widths: [], heard: [], requests: [] };
+  const found = { violations: [], incomplete: [], passes: 0, widths: [], scrolling: [], heard: [], requests: [] };
   for (const colorScheme of ["light", "dark"]) {
     const { context, page, heard, requests } = await open(file, {
       colorScheme,
@@ -64,19 +64,28 @@ async function look(file) {
       await page.setViewportSize({ width, height: 900 });
       const seen = await page.evaluate(() => document.scrollingElement.scrollWidth);
       found.widths.push([width, seen]);
+      found.scrolling.push(...(await page.evaluate(scrolling)));
     }
     await context.close();
   }
   const { context, page, heard } = await open(file, { javaScriptEnabled: false });
   found.heard.push(...heard);
   found.text = await page.locator("body").innerText();
-  found.charts = await page.locator("figure.chart svg").count();
+  found.charts = await page.locator("figure svg.drawing").count();
   await context.close();
   return found;
 }
 
 const background = (page) =>
   page.evaluate(() => getComputedStyle(document.querySelector(".ichigo")).backgroundColor);
+
+// Elements of which a part is only seen by scrolling sideways.
+const scrolling = () =>
+  [...document.querySelectorAll(".ichigo *")]
+    .filter((each) => each.scrollWidth > each.clientWidth + 1)
+    .filter((each) => /auto|scroll|hidden/.test(getComputedStyle(each).overflowX))
+    .filter((each) => !each.closest(".unseen, svg"))
+    .map((each) => each.outerHTML.slice(0, 80));
 
 const found = [];
 for (const file of JSON.parse(readFileSync(0, "utf8"))) {

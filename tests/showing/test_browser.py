@@ -33,12 +33,36 @@ HOST: Final = """\
 </main></body>
 </html>
 """
-PAGES: Final = tuple(
-    f"{name}-{language}{kind}"
-    for name in ("real", "sample", "hostile")
-    for language in ("ja", "en")
-    for kind in ("", "-fragment")
+PAGES: Final = (
+    *(
+        f"{name}-{language}{kind}"
+        for name in ("real", "sample", "hostile")
+        for language in ("ja", "en")
+        for kind in ("", "-fragment")
+    ),
+    *("many-ja", "years-ja"),
 )
+
+
+def wide_plan(project: Project, *, years: int, indicators: int) -> int:
+    """Write a plan of many indicators or years, and tell its last year."""
+    last = 2010 + years
+    entries = "".join(
+        f"      - {{id: i{at}, name: 指標その{at}の名前, unit: 人, better: higher,\n"
+        f"         department: 企画課, baseline: {{year: 2010, value: {500 + at}}},\n"
+        f"         target: {{year: {last + 2}, value: {900 - at}}}}}\n"
+        for at in range(indicators)
+    )
+    project.strategy(
+        f"ichigo: 1\nid: plan\ntitle: 計画\nperiod: {{start: 2011, end: {last + 2}}}\n"
+        f"goals:\n  - id: goal\n    name: 目標\n    indicators:\n{entries}"
+    )
+    for year in range(2011, last + 1):
+        rows = "".join(
+            f"i{at},{500 + (year - 2010) * (at * 7 % 90) - at},final\n" for at in range(indicators)
+        )
+        project.actuals(year, f"indicator,value,status\n{rows}")
+    return last
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +71,14 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
     bad = Project(tmp_path_factory.mktemp("hostile"))
     hostile(bad)
-    projects = {"real": (ROOT, "2023"), "sample": (SAMPLE, "2023"), "hostile": (bad.folder, "2022")}
+    many, years = (Project(tmp_path_factory.mktemp(name)) for name in ("many", "years"))
+    projects = {
+        "real": (ROOT, "2023"),
+        "sample": (SAMPLE, "2023"),
+        "hostile": (bad.folder, "2022"),
+        "many": (many.folder, str(wide_plan(many, years=5, indicators=30))),
+        "years": (years.folder, str(wide_plan(years, years=15, indicators=4))),
+    }
     made = {}
     for page in PAGES:
         name, language, *fragment = page.split("-")
@@ -125,7 +156,8 @@ def test_axe_finds_nothing_in_light_and_dark(seen: dict[str, dict[str, Any]], pa
 @every_page
 def test_the_page_never_scrolls_sideways(seen: dict[str, dict[str, Any]], page: str) -> None:
     assert [width for width, wide in seen[page]["widths"] if wide > width] == []
-    assert {width for width, _ in seen[page]["widths"]} == {320, 360, 768, 1200}
+    assert {width for width, _ in seen[page]["widths"]} == {320, 390, 768, 1200}
+    assert seen[page]["scrolling"] == []
 
 
 @every_page
@@ -136,16 +168,16 @@ def test_it_asks_for_nothing_and_says_nothing(seen: dict[str, dict[str, Any]], p
 
 @every_page
 def test_all_is_there_without_scripts(seen: dict[str, dict[str, Any]], page: str) -> None:
-    expected = {"real": 10, "sample": 10, "hostile": 2}
+    expected = {"real": 11, "sample": 11, "hostile": 2, "many": 30, "years": 4}
     name, language, *_ = page.split("-")
     assert seen[page]["charts"] == expected[name]
-    words = {"ja": ("施策体系", "評価の方法", "資料"), "en": ("How it is", "Annex")}
+    words = {"ja": ("戦略の概要", "評価の方法", "資料"), "en": ("How it is", "Annex")}
     assert all(word in seen[page]["text"] for word in words[language])
 
 
 @every_page
 def test_dark_is_dark_and_light_is_light(seen: dict[str, dict[str, Any]], page: str) -> None:
-    assert seen[page]["background"] == {"light": "rgb(255, 255, 255)", "dark": "rgb(22, 22, 26)"}
+    assert seen[page]["background"] == {"light": "rgb(255, 255, 255)", "dark": "rgb(21, 24, 27)"}
 
 
 @every_page

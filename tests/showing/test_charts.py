@@ -1,36 +1,60 @@
-"""Where the marks of a chart lie: ticks, bars, runs, bands, and all of it inside the drawing."""
+"""What a chart shows, and where: ticks, bars, gaps in time, words that do not overlap."""
 
 from __future__ import annotations
 
 import itertools
+import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from conftest import STRATEGY
+from conftest import ROOT, SAMPLE, STRATEGY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.reading.project import read_project
-from ichigo_cli.showing.figures import working_text
-from ichigo_cli.showing.review.charts import HEIGHT, WIDTH, Chart, Mark, bar, chart, ticks
+from ichigo_cli.showing.language import Words
+from ichigo_cli.showing.review.charts import HEIGHT, WIDTH, Chart, chart
+from ichigo_cli.showing.review.demography import people_chart
+from ichigo_cli.showing.review.labels import NARROW, WIDE, Box, Label
+from ichigo_cli.showing.review.report import build_report
+from ichigo_cli.showing.review.scale import ticks
+from ichigo_cli.showing.review.sparks import bar_of, history
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from conftest import Project
+
+    from ichigo_cli.showing.plot import Plot
+    from ichigo_cli.showing.review.document import Entry, Report
 
 TARGET = "target: {year: 2025, value: 607}"
 BASELINE = "baseline: {year: 2019, value: 549}"
 numbers = st.fractions(min_value=-(10**9), max_value=10**9, max_denominator=10**4)
 
 
-def drawn(
-    project: Project, values: Mapping[int, str], year: int = 2024, **edits: str
-) -> Chart | None:
-    """The drawing of the one indicator; `edits` replace its baseline, target or `better`."""
+class Drawn(NamedTuple):
+    """An indicator with what its chart shows, and the chart."""
+
+    entry: Entry
+    plot: Plot
+    chart: Chart
+
+
+def report_of(folder: Path, year: int, language: str = "ja") -> Report:
+    read = read_project(folder)
+    assert read.strategy is not None
+    assert not read.has_errors, read.findings
+    assessment = assess(read.strategy, read.actuals, year, reviews=read.reviews)
+    return build_report(assessment, read.reviews.get(year), Words(language))
+
+
+def entry_of(project: Project, values: Mapping[int, str], year: int = 2024, **edits: str) -> Entry:
+    """The one indicator; `edits` replace its baseline, target or `better`."""
     plan = STRATEGY
     for key, old in (("baseline", BASELINE), ("target", TARGET), ("better", "better: higher")):
         plan = plan.replace(old, edits.get(key, old))
@@ -38,22 +62,25 @@ def drawn(
     project.strategy(plan)
     for each, row in values.items():
         project.actuals(each, f"indicator,value,status\nbirths,{row}\n")
-    read = read_project(project.folder)
-    assert read.strategy is not None
-    assert not read.has_errors, read.findings
-    return chart(assess(read.strategy, read.actuals, year).standings[0])
+    return report_of(project.folder, year).goals[0].rows[0]
 
 
-def sure(drawing: Chart | None) -> Chart:
-    assert drawing is not None
-    return drawing
+def drawn(project: Project, values: Mapping[int, str], year: int = 2024, **edits: str) -> Drawn:
+    entry = entry_of(project, values, year, **edits)
+    found = chart(entry, Words("ja"))
+    assert entry.plot is not None
+    assert found is not None
+    return Drawn(entry, entry.plot, found)
 
 
-def marks(drawing: Chart) -> Iterator[Mark]:
-    yield from drawing.path
-    for run in drawing.runs:
-        yield from run
-    yield from filter(None, (drawing.baseline, drawing.target))
+def points(path: str) -> list[tuple[int, int]]:
+    """Every place that a path names outright."""
+    return [(int(x), int(y)) for x, y in re.findall(r"[ML](-?\d+) (-?\d+)", path)]
+
+
+def places(drawing: Chart) -> Iterator[tuple[int, int]]:
+    for path in (drawing.path, drawing.actual, drawing.dots, drawing.marks):
+        yield from points(path)
 
 
 # ── ticks ───────────────────────────────────────────────────────────────────────────────────────
@@ -96,174 +123,179 @@ def test_ticks_by_hand(low: str, high: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("attainment", "length", "capped", "below"),
+    ("attainment", "x", "width", "is_cut"),
     [
-        ("0", "0.0", False, False),
-        ("-0.001", "0.0", False, True),
-        ("100", "50.0", False, False),
-        ("90.4", "45.2", False, False),
-        ("200", "100.0", False, False),
-        ("200.001", "100.0", True, False),
-        ("-375.9", "0.0", False, True),
-        ("98765", "100.0", True, False),
+        ("100", 136, 0, False),
+        ("99.999", 134, 2, False),
+        ("100.001", 136, 2, False),
+        ("0", 68, 68, False),
+        ("-100", 0, 136, False),
+        ("-101", 0, 136, True),
+        ("-375.9", 0, 136, True),
+        ("200", 136, 68, False),
+        ("201", 136, 68, True),
+        ("98765", 136, 68, True),
+        ("150", 136, 34, False),
     ],
 )
-def test_a_bar_stops_at_its_scale_and_says_so(
-    attainment: str, length: str, *, capped: bool, below: bool
+def test_a_bar_runs_from_100_to_the_better_or_the_worse_side(
+    attainment: str, x: int, width: int, *, is_cut: bool
 ) -> None:
-    found = bar(Fraction(attainment))
-    assert found == (Decimal(length), capped, below)
-    assert str(found.length) == length
+    assert bar_of(Fraction(attainment)) == (x, width, is_cut)
+
+
+@given(st.fractions(-1000, 1000), st.fractions(-1000, 1000))
+def test_a_worse_attainment_never_looks_better(one: Fraction, other: Fraction) -> None:
+    def end(attainment: Fraction) -> int:
+        found = bar_of(attainment)
+        return found.x if attainment < 100 else found.x + found.width
+
+    low, high = sorted((one, other))
+    assert end(low) <= end(high)
 
 
 # ── one indicator ───────────────────────────────────────────────────────────────────────────────
 
 
+def by_year(plot: Plot) -> dict[int, Fraction]:
+    return {
+        year: value
+        for year, value in zip(plot.years, plot.values, strict=True)
+        if value is not None
+    }
+
+
 def test_years_without_a_value_leave_the_line_open(project: Project) -> None:
-    drawing = sure(drawn(project, {2020: "560,", 2021: "570,", 2022: ",pending", 2023: "580,"}))
-    assert [[mark.year for mark in run] for run in drawing.runs] == [[2020, 2021], [2023]]
+    found = drawn(project, {2020: "560,", 2021: "570,", 2022: ",pending", 2023: "580,"})
+    assert by_year(found.plot) == {2020: 560, 2021: 570, 2023: 580}
+    assert (found.chart.actual.count("M"), found.chart.actual.count("L")) == (1, 1)
+    assert found.chart.dots.count("h0") == 4, "three values and the baseline"
 
 
-def test_carried_and_preliminary_values_are_marked(project: Project) -> None:
-    drawing = sure(drawn(project, {2022: "560,preliminary", 2023: "570,"}))
-    (first, second), *rest = drawing.runs
-    assert not rest
-    assert (first.is_preliminary, first.is_carried) == (True, False)
-    assert (second.is_preliminary, second.is_carried) == (False, True)
-    in_time = sure(drawn(project, {}, year=2023))
-    assert not any(mark.is_carried for run in in_time.runs for mark in run)
+def test_preliminary_values_are_open_and_the_judged_one_has_the_grade(project: Project) -> None:
+    found = drawn(project, {2022: "560,preliminary", 2023: "570,"})
+    assert found.plot.preliminary == {2022}
+    (hollow,) = points(found.chart.open)
+    assert found.plot.judged == 2023
+    assert found.chart.chip is not None
+    assert hollow[0] < found.chart.chip[0]
+    assert any(label.text == "実績値（R5）570人" for label in found.chart.labels)
 
 
 def test_later_values_are_not_drawn(project: Project) -> None:
-    drawing = sure(drawn(project, {2022: "560,", 2024: "9999,"}, year=2022))
-    assert [mark.value for run in drawing.runs for mark in run] == [560]
-    assert drawing.scale[-1].value < 9999
+    found = drawn(project, {2022: "560,", 2024: "9999,"}, year=2022)
+    assert by_year(found.plot) == {2022: 560}
+    assert max(found.plot.numbers()) == 607
 
 
 def test_a_straight_path_joins_baseline_and_target(project: Project) -> None:
-    drawing = sure(drawn(project, {2022: "560,"}))
-    assert drawing.baseline is not None
-    assert drawing.target is not None
-    ends = (drawing.path[0], drawing.path[-1])
-    assert [(end.x, end.y) for end in ends] == [
-        (drawing.baseline.x, drawing.baseline.y),
-        (drawing.target.x, drawing.target.y),
-    ]
-    assert drawing.baseline.x < drawing.target.x
-    assert drawing.baseline.y > drawing.target.y, "549 lies below 607"
+    found = drawn(project, {2022: "560,"})
+    assert found.plot.baseline == (2019, Fraction(549))
+    assert found.plot.target == (2025, Fraction(607))
+    start, end = points(found.chart.path)
+    assert start[0] < end[0]
+    assert start[1] > end[1], "549 lies below 607"
+    assert start in points(found.chart.dots), "the baseline"
 
 
 def test_a_path_from_a_baseline_of_zero_is_drawn(project: Project) -> None:
-    drawing = sure(drawn(project, {2022: "560,"}, baseline="baseline: {year: 2019, value: 0}"))
-    assert [mark.year for mark in drawing.path][:1] == [2019], "a baseline of 0 is where it begins"
-    assert drawing.path[0].value == 0
-    assert [mark.year for mark in drawing.path] == list(range(2019, 2026))
-    assert [drawing.path[0].value, drawing.path[-1].value] == [0, 607]
-    assert drawing.baseline is not None
-    assert (drawing.path[0].x, drawing.path[0].y) == (drawing.baseline.x, drawing.baseline.y)
+    found = drawn(project, {2022: "560,"}, baseline="baseline: {year: 2019, value: 0}")
+    assert found.plot.years == tuple(range(2019, 2026))
+    assert [found.plot.path[0], found.plot.path[-1]] == [0, 607]
+    assert found.chart.starts_at_zero
 
 
 def test_a_yearly_baseline_is_no_mark_beside_a_running_total(project: Project) -> None:
-    drawing = sure(
-        drawn(
-            project,
-            {2020: "28,", 2021: "25,", 2022: "31,"},
-            baseline="baseline: {year: 2019, value: 22, per_year: true}",
-            target="target: {year: 2025, value: 150}",
-            more="        series: flow\n        count_from: 2021\n",
-        )
+    found = drawn(
+        project,
+        {2020: "28,", 2021: "25,", 2022: "31,"},
+        year=2022,
+        baseline="baseline: {year: 2019, value: 22, per_year: true}",
+        target="target: {year: 2025, value: 150}",
+        more="        series: flow\n        count_from: 2021\n",
     )
-    assert drawing.baseline is None
-    assert [(mark.year, int(mark.value)) for mark in drawing.path[:3]] == [
-        (2020, 0), (2021, 30), (2022, 60),
-    ]  # fmt: skip
-    assert [[(mark.year, int(mark.value)) for mark in run] for run in drawing.runs] == [
-        [(2021, 25), (2022, 56)],
-    ]  # fmt: skip
-    assert drawing.years[0].value == 2020
+    assert found.plot.baseline is None
+    path = dict(zip(found.plot.years, found.plot.path, strict=True))
+    assert [path[year] for year in (2020, 2021, 2022)] == [0, 30, 60]
+    assert by_year(found.plot) == {2021: 25, 2022: 56}
+    assert any(label.text == "実績値 累計56人" for label in found.chart.labels)
 
 
 def test_a_total_from_a_later_year_runs_from_its_stock(project: Project) -> None:
-    drawing = sure(
-        drawn(
-            project,
-            {2020: "28,", 2021: "25,"},
-            baseline="baseline: {year: 2019, value: 30}",
-            target="target: {year: 2025, value: 150}",
-            more="        series: flow\n        count_from: 2021\n",
-        )
+    found = drawn(
+        project,
+        {2020: "28,", 2021: "25,"},
+        baseline="baseline: {year: 2019, value: 30}",
+        target="target: {year: 2025, value: 150}",
+        more="        series: flow\n        count_from: 2021\n",
     )
-    assert drawing.baseline is not None
-    assert (drawing.baseline.year, int(drawing.baseline.value)) == (2019, 30)
-    assert (drawing.path[0].year, int(drawing.path[0].value)) == (2019, 30)
-    assert [mark.value for run in drawing.runs for mark in run] == [55]
+    assert found.plot.baseline == (2019, Fraction(30))
+    assert found.plot.path[0] == 30
+    assert by_year(found.plot) == {2021: 55}
 
 
 def test_the_path_goes_through_milestones(project: Project) -> None:
     more = "        milestones: {2021: 500, 2023: 700}\n"
-    drawing = sure(drawn(project, {2022: "560,"}, more=more))
-    values = {mark.year: mark.value for mark in drawing.path}
-    assert values[2021] == 500
-    assert values[2023] == 700
-    assert values[2025] == 607
+    found = drawn(project, {2022: "560,"}, more=more)
+    path = dict(zip(found.plot.years, found.plot.path, strict=True))
+    assert [path[year] for year in (2021, 2023, 2025)] == [500, 700, 607]
+    assert len(points(found.chart.path)) == 4, "its ends and the years in which it turns"
 
 
 def test_a_flat_path_is_level_after_the_baseline(project: Project) -> None:
-    drawing = sure(drawn(project, {2022: "560,"}, more="        path: flat\n"))
-    assert [mark.value for mark in drawing.path] == [607] * 6
-    assert drawing.target is not None
-    assert {mark.y for mark in drawing.path} == {drawing.target.y}
+    found = drawn(project, {2022: "560,"}, more="        path: flat\n")
+    assert found.plot.path == (None, *[607] * 6)
+    assert len({y for _, y in points(found.chart.path)}) == 1
 
 
 def test_a_range_is_a_band_without_a_target_mark(project: Project) -> None:
-    drawing = sure(
-        drawn(
-            project,
-            {2022: "52,"},
-            better="better: range",
-            baseline="baseline: {year: 2019, value: 60}",
-            target="target: {year: 2025, range: [45, 55]}",
-        )
+    found = drawn(
+        project,
+        {2022: "52,"},
+        better="better: range",
+        baseline="baseline: {year: 2019, value: 60}",
+        target="target: {year: 2025, range: [45, 55]}",
     )
-    assert drawing.target is None
-    assert drawing.band is not None
-    upper, lower = drawing.band
-    assert upper < lower, "the upper edge is nearer to the top"
-    (mark,) = drawing.runs[0]
-    assert upper < mark.y < lower
+    assert found.plot.target is None
+    assert found.plot.limits == (Fraction(45), Fraction(55))
+    assert found.chart.band is not None
+    upper, height = found.chart.band
+    assert found.chart.chip is not None
+    assert upper < found.chart.chip[1] < upper + height
 
 
 def test_an_indicator_without_a_target_shows_what_it_has(project: Project) -> None:
-    drawing = sure(drawn(project, {2021: "560,", 2022: "561,"}, target="rated: false"))
-    assert drawing.path == ()
-    assert drawing.target is None
-    assert [len(run) for run in drawing.runs] == [2]
+    found = drawn(project, {2021: "560,", 2022: "561,"}, target="rated: false")
+    assert (found.chart.path, found.plot.target) == ("", None)
+    assert len(points(found.chart.actual)) == 2
 
 
 def test_a_single_number_is_drawn_between_two_ticks(project: Project) -> None:
     for value in ("7", "-7"):
-        plain = sure(drawn(project, {2022: f"{value},"}, target="rated: false", baseline="note: x"))
-        (mark,) = plain.runs[0]
-        assert plain.scale[0].value < int(value) < plain.scale[-1].value
-        assert plain.scale[-1].at < mark.y < plain.scale[0].at
+        found = drawn(project, {2022: f"{value},"}, target="rated: false", baseline="note: x")
+        assert found.chart.chip is not None
+        assert found.chart.scale[-1].at < found.chart.chip[1] < found.chart.scale[0].at
 
 
 def test_a_single_zero_is_drawn_on_the_axis(project: Project) -> None:
-    plain = sure(drawn(project, {2022: "0,"}, target="rated: false", baseline="note: x"))
-    (mark,) = plain.runs[0]
-    assert plain.scale[0].value == 0 < plain.scale[-1].value
-    assert mark.y == plain.scale[0].at
+    found = drawn(project, {2022: "0,"}, target="rated: false", baseline="note: x")
+    assert found.chart.chip is not None
+    assert found.chart.scale[0].text == "0"
+    assert found.chart.chip[1] == found.chart.scale[0].at
 
 
 def test_nothing_to_draw_is_no_drawing(project: Project) -> None:
-    assert drawn(project, {}, target="rated: false", baseline="note: x") is None
+    entry = entry_of(project, {}, target="rated: false", baseline="note: x")
+    assert (chart(entry, Words("ja")), history(entry)) == (None, None)
 
 
 @pytest.mark.parametrize("first", [1950, 1989, 2015, 2019])
 def test_a_long_time_has_few_years_on_its_axis(project: Project, first: int) -> None:
-    drawing = sure(drawn(project, {}, baseline=f"baseline: {{year: {first}, value: 1}}"))
-    assert 2 <= len(drawing.years) <= 10
-    assert drawing.years[0].value == first
+    found = drawn(project, {}, 2023, baseline=f"baseline: {{year: {first}, value: 1}}")
+    years = found.chart.years
+    assert 2 <= len(years) <= 12
+    assert [tick.text for tick in years if tick.is_judged] == ["R5"]
+    assert all(b.at - a.at >= 32 for a, b in itertools.pairwise(years)), "no two run together"
 
 
 values = st.dictionaries(
@@ -275,7 +307,7 @@ values = st.dictionaries(
 
 @settings(deadline=None)
 @given(values=values, target=st.decimals(-(10**9), 10**9, places=2).filter(lambda n: n > 549))
-def test_every_mark_lies_inside_the_drawing_with_one_digit(
+def test_every_mark_lies_inside_the_drawing(
     values: dict[int, str],
     target: Decimal,
     tmp_path_factory: pytest.TempPathFactory,
@@ -283,18 +315,14 @@ def test_every_mark_lies_inside_the_drawing_with_one_digit(
     from conftest import Project as Folder  # noqa: PLC0415 - a new folder for every example
 
     folder = Folder(tmp_path_factory.mktemp("chart"))
-    drawing = sure(drawn(folder, values, target=f"target: {{year: 2025, value: {target}}}"))
-    for mark in marks(drawing):
-        assert 8 <= mark.x <= WIDTH - 8, "room for the ring around a mark"
-        assert 8 <= mark.y <= HEIGHT - 8
-    places = [(mark.x, mark.y) for mark in marks(drawing)]
-    places += [(tick.at, tick.at) for tick in (*drawing.years, *drawing.scale)]
-    for number in (number for place in places for number in place):
-        assert number.as_tuple().exponent == -1
-        assert number.is_finite()
-    heights = [tick.at for tick in drawing.scale]
+    found = drawn(folder, values, target=f"target: {{year: 2025, value: {target}}}").chart
+    for x, y in places(found):
+        assert 8 <= x <= WIDTH - 8
+        assert 8 <= y <= HEIGHT - 8
+    heights = [tick.at for tick in found.scale]
     assert heights == sorted(heights, reverse=True)
     assert len(set(heights)) == len(heights)
+    apart(found.labels)
 
 
 # ── the upright axis ────────────────────────────────────────────────────────────────────────────
@@ -333,9 +361,10 @@ def test_what_is_never_negative_has_no_axis_below_zero(  # noqa: PLR0913 - a pla
         edits["better"] += f"\n        aim: {aim}"
     is_odd = better == "range" or (base is None and "milestones" in shape)
     edits["more"] = "" if is_odd else shape
-    drawing = sure(drawn(Folder(tmp_path_factory.mktemp("chart")), values, 2024, **edits))
-    assert drawing.scale[0].value >= 0
-    assert all(drawing.scale[-1].at <= mark.y <= drawing.scale[0].at for mark in marks(drawing))
+    found = drawn(Folder(tmp_path_factory.mktemp("chart")), values, 2024, **edits).chart
+    assert not found.scale[0].text.startswith("-")
+    assert all(found.scale[-1].at - 7 <= y <= found.scale[0].at + 7 for _, y in places(found))
+    apart(found.labels)
 
 
 @pytest.mark.parametrize(
@@ -353,16 +382,53 @@ def test_what_is_never_negative_has_no_axis_below_zero(  # noqa: PLR0913 - a pla
 def test_what_is_negative_has_an_axis_below_zero(
     project: Project, values: dict[int, str], edits: dict[str, str]
 ) -> None:
-    drawing = sure(drawn(project, values, 2024, **edits))
-    assert drawing.scale[0].value < 0
-    assert all(mark.y < drawing.scale[0].at for mark in marks(drawing))
+    found = drawn(project, values, 2024, **edits).chart
+    assert found.scale[0].text.startswith("-")
+    assert all(y < found.scale[0].at for _, y in points(found.dots))
 
 
 @pytest.mark.parametrize("value", ["9", "99999", "123456789", "999999999999999", "0.000000012345"])
 def test_the_numbers_of_the_axis_have_room_beside_it(project: Project, value: str) -> None:
-    drawing = sure(drawn(project, {2022: f"{value},"}, target="rated: false", baseline="note: x"))
-    longest = max(len(working_text(tick.value)) for tick in drawing.scale)
-    assert Decimal("0.55") * drawing.letters * longest <= drawing.left - 6
-    assert drawing.letters >= 8
-    assert longest > 6 or (drawing.left == 58 and drawing.letters == 12)
-    assert {tick.at for tick in drawing.years} == {Decimal(drawing.left)}
+    found = drawn(project, {2022: f"{value},"}, target="rated: false", baseline="note: x").chart
+    for tick in found.scale:
+        width = tick.squeeze or len(tick.text) * NARROW * 58 // 100
+        assert width <= found.left - 8
+    assert found.left < WIDTH // 2
+
+
+# ── words in a drawing ──────────────────────────────────────────────────────────────────────────
+
+
+def apart(labels: tuple[Label, ...]) -> None:
+    """No two words of a drawing overlap, and all lie in it, in the letters of either size."""
+    for letter, shown in (
+        (NARROW, [label for label in labels if label.kind != "value"]),
+        (WIDE, list(labels)),
+    ):
+        boxes = [label.box(letter) for label in shown]
+        for one, other in itertools.combinations(boxes, 2):
+            assert not one.touches(other), (letter, labels)
+        inside = Box(0, 0, WIDTH, HEIGHT)
+        for box in boxes:
+            assert inside.left <= box.left < box.right <= inside.right, box
+            assert inside.top <= box.top < box.bottom <= inside.bottom, box
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("folder", [ROOT, SAMPLE], ids=["real", "sample"])
+def test_no_words_overlap_in_any_chart_of_the_plans(folder: Path, language: str) -> None:
+    words = Words(language)
+    for year in range(2020, 2025):
+        report = report_of(folder, year, language)
+        for goal in report.goals:
+            for row in goal.rows:
+                found = chart(row, words)
+                assert found is not None
+                apart(found.labels)
+                kinds = {label.kind for label in found.labels}
+                assert "target" in kinds or row.plot is None or row.plot.target is None
+                assert "actual" in kinds or row.standing.total is None
+        people = people_chart(report, words)
+        assert people is not None
+        apart(people.labels)
+        assert {"actual", "outlook", "projection"} <= {label.kind for label in people.labels}

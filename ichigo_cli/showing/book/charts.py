@@ -71,7 +71,7 @@ def lines_of(plot: Plot, *, is_total: bool, words: Words) -> list[Line]:
     }
     named = {key: "total" if key == "actual" and is_total else key for key in every}
     return [
-        Line(key, words(f"chart.{named[key]}"), values)
+        Line(key, words(f"line.{named[key]}"), values)
         for key, values in every.items()
         if any(each is not None for each in values)
     ]

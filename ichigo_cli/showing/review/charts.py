@@ -1,198 +1,303 @@
-"""The geometry of a chart: where lines, marks and ticks of one indicator lie on the page.
+"""The drawings of an indicator: its chart, its bar and its history, ready to be put on a page.
 
-Everything is exact and comes from the assessment; a template only draws it. Coordinates are in
-the units of the drawing, with one digit, from its upper left corner.
+Lines are paths as SVG writes them. Numbers are exact until they are placed, in whole units of the
+drawing from its upper left corner; a template only arranges them.
 """
 
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.model import Status
-from ichigo_cli.showing.figures import round_half_up, working_text
-from ichigo_cli.target import Range
+from ichigo_cli.showing.figures import working_text
+from ichigo_cli.showing.review.captions import captions
+from ichigo_cli.showing.review.labels import (
+    ABOVE,
+    ABOVE_LEFT,
+    ABOVE_RIGHT,
+    AROUND,
+    BELOW,
+    BELOW_LEFT,
+    BELOW_RIGHT,
+    LEFT,
+    NARROW,
+    WIDE,
+    Box,
+    Label,
+    Room,
+    Spot,
+    text_width,
+)
+from ichigo_cli.showing.review.scale import Scale
+from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
+    from fractions import Fraction
 
-    from ichigo_cli.assessing.standing import Standing
+    from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.plot import Plot
+    from ichigo_cli.showing.review.document import Entry
 
-WIDTH: Final = 360
-HEIGHT: Final = 220
-_LEFT, _RIGHT, _TOP, _BOTTOM = 58, 346, 14, 186
-_WIDEST_LEFT: Final = 130
+    Point = tuple[int, int]
+
+WIDTH: Final = 640
+HEIGHT: Final = 320
+_END: Final = 596
+_TOP, _BOTTOM, _FOOT = 28, 270, 284
 _BESIDE: Final = 10
-_LETTERS: Final = Fraction(12)
-_LETTER_WIDTH: Final = Fraction(58, 100)
-"""A digit's width in a size of letters of 1, on the safe side."""
-_TICKS: Final = 4
-_STEPS: Final = (Fraction(1), Fraction(2), Fraction(5), Fraction(10))
-_BAR_SCALE: Final = Fraction(200)
+_WIDEST: Final = 240
+_CHIP: Final = 14
+_MARK: Final = 8
+_DOT: Final = 6
+_MANY: Final = 6
 
 
 class Tick(NamedTuple):
-    """A line of the scale: where it lies, and the number or year it stands for."""
+    """A number or a year beside an axis: where it lies, and what it says.
 
-    at: Decimal
-    value: Fraction
+    `squeeze` is the width that a number must be pressed into, 0 where there is room for it.
+    """
 
-
-class Mark(NamedTuple):
-    """One value in the drawing."""
-
-    x: Decimal
-    y: Decimal
-    year: int
-    value: Fraction
-    is_preliminary: bool = False
-    is_carried: bool = False
+    at: int
+    text: str
+    is_judged: bool = False
+    squeeze: int = 0
 
 
 class Chart(NamedTuple):
     """All that is drawn of one indicator.
 
-    `path` is the line from baseline to target; `runs` are the actual values of years that follow
-    each other, so that a gap in time stays open; `band` is the range of a range target, as its
-    upper and lower edge. `left` is where the axis stands, with room for the numbers beside it,
-    and `letters` the size of those.
+    `left` is where the axis stands, with room for the numbers beside it. `grid`, `path` (from
+    baseline to target), `actual` (with gaps in time left open), `dots` (every value; `open` those
+    that may change), `marks` (what was expected, and the target) and `gap` (from the value to what
+    was expected) are paths. `band` is the upper edge and the height of a range. `chip` is where the
+    grade stands, on the value that is judged.
     """
 
     left: int
-    letters: Decimal
-    years: tuple[Tick, ...]
     scale: tuple[Tick, ...]
-    path: tuple[Mark, ...]
-    runs: tuple[tuple[Mark, ...], ...]
-    baseline: Mark | None
-    target: Mark | None
-    band: tuple[Decimal, Decimal] | None
+    years: tuple[Tick, ...]
+    grid: str
+    path: str
+    actual: str
+    dots: str
+    open: str
+    marks: str
+    gap: str
+    chip: Point | None
+    band: Point | None
+    labels: tuple[Label, ...]
+    starts_at_zero: bool
 
 
-class Bar(NamedTuple):
-    """An attainment as a bar on a scale of 0 to 200 %, in hundredths of that scale."""
-
-    length: Decimal
-    is_capped: bool
-    is_below_zero: bool
-
-
-def ticks(low: Fraction, high: Fraction, count: int = _TICKS) -> tuple[Fraction, ...]:
-    """Round numbers that span an interval: steps of 1, 2 or 5 times a power of ten.
-
-    Args:
-        low: lower end.
-        high: upper end, above `low`.
-        count: how many steps there should be about.
-
-    Returns:
-        The ticks from the last one at or below `low` to the first one at or above `high`.
-    """
-    rough = (high - low) / count
-    power = Fraction(10) ** (len(str(math.floor(rough))) - 1 if rough >= 1 else _below_one(rough))
-    step = next(factor * power for factor in _STEPS if factor * power >= rough)
-    first, last = math.floor(low / step), math.ceil(high / step)
-    return tuple(step * index for index in range(first, last + 1))
-
-
-def _below_one(rough: Fraction) -> int:
-    power = 0
-    while rough * 10**power < 1:
-        power += 1
-    return -power
-
-
-def bar(attainment: Fraction) -> Bar:
-    """The bar of an attainment in percent, capped at both ends of the scale."""
-    inside = min(max(attainment, Fraction(0)), _BAR_SCALE)
-    length = round_half_up(inside / _BAR_SCALE * 100, 1)
-    return Bar(length, is_capped=attainment > _BAR_SCALE, is_below_zero=attainment < 0)
-
-
-def chart(standing: Standing) -> Chart | None:
-    """The drawing of one indicator; None when there is nothing to draw."""
-    indicator = standing.indicator
-    path = standing.path
-    known = {year: total for year, total in standing.totals.items() if total is not None}
-    # One year's amount has no place on the scale of a running total.
-    baseline = indicator.baseline
-    baseline = None if baseline and baseline.per_year else baseline
-    last = max((*known, standing.year), default=standing.year)
-    course = path.drawn(last) if path else ()
-    target = indicator.target
-    ends = target.value if target else None
-    edges = [Fraction(e) for e in (ends if isinstance(ends, Range) else [ends]) if e is not None]
-    base = Fraction(baseline.value) if baseline else None
-    numbers = [*known.values(), *edges, *(value for _, value in course)]
-    numbers += [] if base is None else [base]
-    years = [*known, *(year for year, _ in course), *([target.year] if target else [])]
-    years += [baseline.year] if baseline else []
-    if not numbers or not years:
+def chart(entry: Entry, words: Words) -> Chart | None:
+    """The chart of an indicator; None when there is nothing to draw."""
+    plot = entry.plot
+    if plot is None:
         return None
-    frame = _Frame(years, numbers)
+    frame = _Frame.of(plot)
+    drawn = _Drawn.of(plot, frame)
+    ticks = frame.ticks()
     return Chart(
         left=frame.left,
-        letters=frame.letters,
-        years=frame.years(),
-        scale=frame.scale(),
-        path=tuple(frame.mark(year, value) for year, value in course),
-        runs=_runs(frame, standing, known),
-        baseline=frame.mark(baseline.year, base) if baseline and base is not None else None,
-        target=frame.mark(target.year, edges[0]) if target and len(edges) == 1 else None,
-        band=(frame.y(edges[1]), frame.y(edges[0])) if len(edges) > 1 else None,
+        scale=ticks,
+        years=frame.eras(plot),
+        grid="".join(f"M{frame.left} {tick.at}H{_END}" for tick in ticks),
+        path=path_of([drawn.path]),
+        actual=path_of(runs_of(drawn.values)),
+        dots=dots([*filter(None, drawn.values), *filter(None, [drawn.baseline])]),
+        open=dots(drawn.open),
+        marks=_marks(drawn),
+        gap=f"M{drawn.chip[0]} {drawn.chip[1]}V{drawn.expected[1]}"
+        if drawn.chip and drawn.expected
+        else "",
+        chip=drawn.chip,
+        band=drawn.band,
+        labels=_labelled(entry, plot, frame, drawn, words),
+        starts_at_zero=frame.scale.starts_at_zero,
     )
 
 
-def _runs(
-    frame: _Frame, standing: Standing, known: dict[int, Fraction]
-) -> tuple[tuple[Mark, ...], ...]:
-    runs: list[list[Mark]] = []
-    for year in sorted(known):
-        mark = frame.mark(year, known[year])._replace(
-            is_preliminary=standing.observations[year].status is Status.PRELIMINARY,
-            is_carried=standing.is_carried and year == standing.actual_year,
+class _Frame(NamedTuple):
+    """Where years and numbers lie."""
+
+    first: int
+    last: int
+    scale: Scale
+    left: int
+
+    @classmethod
+    def of(cls, plot: Plot) -> _Frame:
+        scale = Scale.over(plot.numbers(), _BOTTOM, _TOP)
+        longest = max(text_width(working_text(tick), NARROW) for tick in scale.ticks)
+        return cls(plot.years[0], plot.years[-1], scale, min(longest + _BESIDE, _WIDEST))
+
+    def x(self, year: int) -> int:
+        # A single year stands in the middle.
+        start = self.left + _CHIP
+        if self.first == self.last:
+            return (start + _END) // 2
+        return start + (year - self.first) * (_END - start) // (self.last - self.first)
+
+    def place(self, year: int, number: Fraction | None) -> Point | None:
+        return None if number is None else (self.x(year), self.scale.place(number))
+
+    def ticks(self) -> tuple[Tick, ...]:
+        room, ticks = self.left - _BESIDE, []
+        for each in self.scale.ticks:
+            text = working_text(each)
+            squeeze = room if text_width(text, NARROW) > room else 0
+            ticks.append(Tick(self.scale.place(each), text, squeeze=squeeze))
+        return tuple(ticks)
+
+    def eras(self, plot: Plot) -> tuple[Tick, ...]:
+        """The years that have room, the report's own among them."""
+        widest = max(text_width(short_era(year), NARROW) for year in plot.years)
+        each = (_END - self.left) // max(len(plot.years) - 1, 1)
+        step = math.ceil((widest + _DOT) / max(each, 1))
+        chosen = min(max(plot.year, plot.years[0]), plot.years[-1])
+        return tuple(
+            Tick(self.x(year), short_era(year), is_judged=year == plot.year)
+            for year in plot.years
+            if (year - chosen) % step == 0
         )
-        if runs and runs[-1][-1].year == year - 1:
-            runs[-1].append(mark)
-        else:
-            runs.append([mark])
-    return tuple(tuple(run) for run in runs)
 
 
-class _Frame:
-    """The mapping from years and numbers to the drawing."""
+class _Drawn(NamedTuple):
+    """The points of a chart, one a year, None where there is nothing."""
 
-    def __init__(self, years: Iterable[int], numbers: Sequence[Fraction]) -> None:
-        years = tuple(years)
-        self._first, self._last = min(years), max(years)
-        low, high = min(numbers), max(numbers)
-        margin = (high - low) / 20 or abs(high) / 10 or Fraction(1)
-        # Where nothing lies below 0, no axis does: nobody counts -2 births.
-        bottom = max(low - margin, Fraction(0)) if low >= 0 else low - margin
-        self._ticks = ticks(bottom, high + margin)
-        longest = max(len(working_text(tick)) for tick in self._ticks) * _LETTER_WIDTH
-        self.left = min(max(_LEFT, math.ceil(longest * _LETTERS) + _BESIDE), _WIDEST_LEFT)
-        room = (self.left - _BESIDE) / longest
-        self.letters = round_half_up(min(_LETTERS, Fraction(math.floor(room * 10), 10)), 1)
+    values: tuple[Point | None, ...]
+    open: tuple[Point, ...]
+    path: list[Point]
+    chip: Point | None
+    expected: Point | None
+    baseline: Point | None
+    target: Point | None
+    band: Point | None
 
-    def x(self, year: int) -> Decimal:
-        span = max(self._last - self._first, 1)
-        share = Fraction(year - self._first, span)
-        return round_half_up(self.left + share * (_RIGHT - self.left), 1)
+    @classmethod
+    def of(cls, plot: Plot, frame: _Frame) -> _Drawn:
+        years = plot.years
+        values = tuple(map(frame.place, years, plot.values))
+        judged = plot.judged
+        limits = [frame.scale.place(limit) for limit in plot.limits or ()]
+        return cls(
+            values=values,
+            open=tuple(
+                point
+                for year, point in zip(years, values, strict=True)
+                if point and year in plot.preliminary
+            ),
+            path=corners([p for p in map(frame.place, years, plot.path) if p]),
+            chip=None if judged is None else frame.place(judged, plot.value(judged)),
+            expected=None if judged is None else frame.place(judged, plot.expected),
+            baseline=frame.place(*plot.baseline) if plot.baseline else None,
+            target=frame.place(*plot.target) if plot.target else None,
+            band=(limits[1], limits[0] - limits[1]) if limits else None,
+        )
 
-    def y(self, value: Fraction) -> Decimal:
-        low, high = self._ticks[0], self._ticks[-1]
-        return round_half_up(_BOTTOM - (value - low) / (high - low) * (_BOTTOM - _TOP), 1)
+    def marks(self) -> list[Box]:
+        """What words must not cover."""
+        small = [*self.values, self.baseline]
+        large = [self.expected, self.target]
+        boxes = [_around(point, _DOT) for point in small if point]
+        boxes += [_around(point, _MARK) for point in large if point]
+        return boxes + ([_around(self.chip, _CHIP)] if self.chip else [])
 
-    def mark(self, year: int, value: Fraction) -> Mark:
-        return Mark(self.x(year), self.y(value), year, value)
 
-    def years(self) -> tuple[Tick, ...]:
-        step = math.ceil((self._last - self._first + 1) / 10)
-        shown = range(self._first, self._last + 1, step)
-        return tuple(Tick(self.x(year), Fraction(year)) for year in shown)
+def _around(point: Point, reach: int) -> Box:
+    x, y = point
+    return Box(x - reach, y - reach, x + reach, y + reach)
 
-    def scale(self) -> tuple[Tick, ...]:
-        return tuple(Tick(self.y(value), value) for value in self._ticks)
+
+# ── words ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _labelled(
+    entry: Entry, plot: Plot, frame: _Frame, drawn: _Drawn, words: Words
+) -> tuple[Label, ...]:
+    """The words of a chart, the most important first."""
+    told = captions(entry, words)
+    lines = [drawn.path, *runs_of(drawn.values)]
+    if drawn.chip and drawn.expected:
+        lines.append([drawn.chip, drawn.expected])
+    room = Room(Box(frame.left + 2, 2, WIDTH - 2, _FOOT - 2), lines, drawn.marks())
+    labels: list[Label] = []
+    spots: tuple[Spot, ...]
+    if drawn.chip:
+        # The gap stands beside the drawing too, and is the first to go where there is no room.
+        labels += room.put("actual", told.actual, drawn.chip, AROUND) or room.put(
+            "actual", told.actual[:1], drawn.chip, AROUND
+        )
+    if drawn.target:
+        spots = (ABOVE_LEFT, BELOW_LEFT, LEFT, ABOVE, BELOW, *AROUND)
+        labels += room.put("target", [told.target], drawn.target, spots)
+    if drawn.expected and drawn.expected not in (drawn.target, drawn.chip):
+        spots = (ABOVE_LEFT, BELOW_LEFT, ABOVE_RIGHT, BELOW_RIGHT, *AROUND)
+        labels += room.put("expected", [told.expected], drawn.expected, spots)
+    if drawn.baseline:
+        falls = bool(drawn.path) and drawn.path[-1][1] > drawn.path[0][1]
+        first = (ABOVE_RIGHT, BELOW_RIGHT) if falls else (BELOW_RIGHT, ABOVE_RIGHT)
+        labels += room.put("baseline", [told.baseline], drawn.baseline, (*first, *AROUND))
+    return (*labels, *_values(plot, drawn, room, told.values))
+
+
+def _values(plot: Plot, drawn: _Drawn, room: Room, told: dict[int, str]) -> Iterable[Label]:
+    """The other values, which stand there where the drawing has its full size."""
+    known = [
+        (year, point)
+        for year, point in zip(plot.years, drawn.values, strict=True)
+        if point and point not in (drawn.chip, drawn.baseline)
+    ]
+    if len(known) > _MANY:
+        heights = sorted(known, key=lambda each: each[1][1])
+        known = [known[0], heights[0], heights[-1]]
+    for year, point in dict.fromkeys(known):
+        yield from room.put("value", [told[year]], point, (ABOVE, BELOW), (WIDE,))
+
+
+# ── lines ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def runs_of(points: Iterable[Point | None]) -> list[list[Point]]:
+    """Points that follow each other without a gap in time."""
+    runs: list[list[Point]] = [[]]
+    for point in points:
+        if point is not None:
+            runs[-1].append(point)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if run]
+
+
+def corners(points: Sequence[Point]) -> list[Point]:
+    """The ends of a line, and the points at which it turns by more than rounding."""
+    kept = list(points[:1])
+    for before, (x, y), after in zip(points, points[1:], points[2:], strict=False):
+        across, down = after[0] - before[0], after[1] - before[1]
+        if abs(down * (x - before[0]) - (y - before[1]) * across) > across:
+            kept.append((x, y))
+    return [*kept, *points[-1:]] if len(points) > 1 else kept
+
+
+def path_of(runs: Iterable[Sequence[Point]]) -> str:
+    """Lines from point to point, as one path."""
+    return "".join("M" + "L".join(f"{x} {y}" for x, y in run) for run in runs if len(run) > 1)
+
+
+def dots(points: Iterable[Point]) -> str:
+    """Lines of no length, which round ends make dots of."""
+    return "".join(f"M{x} {y}h0" for x, y in points)
+
+
+def _marks(drawn: _Drawn) -> str:
+    """A diamond for what was expected, a square for the target."""
+    made = ""
+    if drawn.expected and drawn.expected != drawn.target:
+        x, y = drawn.expected
+        made += f"M{x - 7} {y}l7-7 7 7-7 7z"
+    if drawn.target:
+        x, y = drawn.target
+        made += f"M{x - 6} {y - 6}h12v12h-12z"
+    return made

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.language import Words
 
 _CHAPTERS: Final = (
-    "cover", "outline", "method", "population", "overview", "by-goal", "panel", "annex",
+    "answer", "indicators", "by-goal", "population", "panel", "outline", "method", "annex",
 )  # fmt: skip
 _LEVELS: Final = ("goal", "direction", "policy", "initiative")
 
 
 def chapters(assessment: Assessment, review: Review) -> tuple[str, ...]:
     """The chapters that have something in them, in their order."""
+    is_empty = not assessment.standings
     empty = {
+        "indicators": is_empty,
+        "by-goal": is_empty and not any(map(any, review.goals.values())),
         "population": not assessment.strategy.population,
         "panel": not review.panel,
-        "annex": not assessment.standings,
+        "annex": is_empty,
     }
     return tuple(chapter for chapter in _CHAPTERS if not empty.get(chapter))
 

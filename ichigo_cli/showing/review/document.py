@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.palette import Tone
     from ichigo_cli.showing.plot import Plot
     from ichigo_cli.showing.reported import Value
-    from ichigo_cli.showing.review.charts import Bar, Chart
     from ichigo_cli.showing.review.numbers import Numbers
-    from ichigo_cli.showing.review.paper import Paper
     from ichigo_cli.showing.said import Said
 
 
@@ -42,16 +40,20 @@ class Entry(NamedTuple):
 
     `value` is the one that is judged, with what sets it apart: its year where it is carried, its
     status where it is not final; or why there is none. `previous` is the value that the change is
-    counted from, with its year; `grade_before` the grade of the year before. `rank` counts the
-    grades from 1, the best, and is 0 where there is none. `turn` is what became of it, as a word of
-    `assessing.movement.Turn`. `remark` is the state where the grade and the side of the path do not
-    say it; `reason` what years without a value say.
+    counted from, with its year, `step` the change with its unit, and `turn` what became of the
+    indicator, as a word of `assessing.movement.Turn`. `grade_before` is the grade of the year
+    before. `rank` counts the grades from 1, the best, and `shade` is the number of its tone; both
+    are 0 where there is none. `suffix` is the unit, empty where there is none. `remark` is the
+    state where the grade and the side of the path do not say it; `reason` what years without a
+    value say. `figures` and `fine` are names and texts, of the figures beside the value and of what
+    stands small below; `sources` says where the values of all years come from.
     """
 
     id: str
     name: str
     original: str
     unit: str
+    suffix: str
     better: str
     belongs: str
     basis: str
@@ -65,6 +67,7 @@ class Entry(NamedTuple):
     attainment: Said
     grade: str
     rank: int
+    shade: int
     mark: str
     by_hand: str
     rate: str
@@ -72,20 +75,23 @@ class Entry(NamedTuple):
     remark: str
     reason: str
     change: Said
+    step: str
     turn: str
     previous: Said
     grade_before: str
     revisions: tuple[Revision, ...]
     department: str
     note: str
-    bar: Bar | None
     path_in_words: str
-    drawing: Chart | None
+    values: tuple[Value, ...]
     working: str
     definition: str
     source: str
     review: IndicatorReview
     next_step: str
+    figures: tuple[tuple[str, str], ...]
+    fine: tuple[tuple[str, str], ...]
+    sources: str
     standing: Standing
 
     @property
@@ -191,6 +197,7 @@ class Report(NamedTuple):
     office: str
     date: str
     period: str
+    span: str
     year: str
     notice: str
     without_values: str
@@ -201,7 +208,9 @@ class Report(NamedTuple):
     labels: dict[str, str]
     grades: tuple[str, ...]
     tones: tuple[Tone, ...]
+    shades: tuple[int, ...]
     bands: tuple[tuple[str, str], ...]
+    legend: tuple[tuple[str, str], ...]
     rating: tuple[str, ...]
     other_scheme: str
     grades_by_path: bool
@@ -210,10 +219,12 @@ class Report(NamedTuple):
     population: tuple[Persons, ...]
     population_told: str
     years: tuple[tuple[str, str], ...]
-    paper: Paper
+    density: str
     edges: tuple[Fraction, ...]
     this_year: str
     last_year: str
+    usual_baseline: str
+    usual_target: str
     headline: str
     figures: tuple[Figure, ...]
     counts: tuple[Count, ...]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ichigo_cli.model import GoalReview
 from ichigo_cli.showing.naming import named, original
+from ichigo_cli.showing.palette import shades_of
 from ichigo_cli.showing.review.document import Goal, Outline
 from ichigo_cli.showing.review.entries import entry
 from ichigo_cli.showing.review.overview import count
@@ -26,6 +27,7 @@ def goals(
     """Every goal of the plan, also one without indicators."""
     found = {goal.id: of_goal for goal, of_goal in by_goal(assessment, made)}
     ranks = {grade: rank for rank, grade in enumerate(assessment.grades, start=1)}
+    shades = (0, *shades_of(assessment.grades))
     return tuple(
         Goal(
             id=goal.id,
@@ -35,7 +37,7 @@ def goals(
             statement=goal.statement or "",
             note=goal.note or "",
             tally=count(assessment, goal, words),
-            rows=tuple(entry(row, ranks, review, words) for row in found.get(goal.id, ())),
+            rows=tuple(entry(row, ranks, shades, review, words) for row in found.get(goal.id, ())),
             tree=_outline(goal, words),
             review=review.goals.get(goal.id, GoalReview()),
         )

@@ -13,6 +13,7 @@ import os
 import re
 import stat
 from contextlib import redirect_stdout
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -24,24 +25,27 @@ import ichigo_cli
 from ichigo_cli.folder import leads_out
 from ichigo_cli.problems import UNREADABLE, USAGE, WRONG, Problem
 from ichigo_cli.showing.escaping import escape_markdown, inert, split_addresses
-from ichigo_cli.showing.figures import working_text
+from ichigo_cli.showing.palette import TONES
+from ichigo_cli.showing.review.charts import chart
 from ichigo_cli.showing.review.compiled import FOLDER as COMPILED
 from ichigo_cli.showing.review.compiled import Compiled, python_of
-from ichigo_cli.years import short_era
+from ichigo_cli.showing.review.demography import people_chart
+from ichigo_cli.showing.review.sparks import bar, history
+from ichigo_cli.showing.review.strips import strip
+from ichigo_cli.showing.review.strokes import Strokes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from fractions import Fraction
     from types import TracebackType
 
     from ichigo_cli.showing.language import Words
-    from ichigo_cli.showing.review.charts import Bar
-    from ichigo_cli.showing.review.document import Report
+    from ichigo_cli.showing.review.document import Entry, Report
 
 FOLDER: Final = "templates"
 BUILTIN: Final = "builtin"
 _HERE: Final = Path(ichigo_cli.__file__).parent
 _BAR_CELLS: Final = 10
+_FULL: Final = 200
 
 
 def builtin_folder() -> Path:
@@ -50,9 +54,19 @@ def builtin_folder() -> Path:
     return inside if inside.is_dir() else _HERE.parent / FOLDER
 
 
-def render_html(report: Report, words: Words, project: Path, *, fragment: bool = False) -> str:
-    """The report as one HTML file without scripts or requests, or as a part of a page."""
-    environment = _environment(project, words, is_html=True)
+def render_html(
+    report: Report, words: Words, project: Path, *, fragment: bool = False, on_paper: bool = False
+) -> str:
+    """The report as one HTML file without scripts or requests, or as a part of a page.
+
+    Args:
+        report: what it says.
+        words: its language.
+        project: the project folder, which may have templates of its own.
+        fragment: whether it is for a page of somebody else.
+        on_paper: whether it is for `render_pdf`, whose drawings bring their own colours.
+    """
+    environment = _environment(project, words, is_html=True, on_paper=on_paper)
     # Before its hash is taken: what is shown in a log must not change it any more.
     style = inert(_render(environment, "style.css.j2", {"is_fragment": fragment}).strip(), "css")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
@@ -68,13 +82,11 @@ def render_markdown(report: Report, words: Words, project: Path) -> str:
     return re.sub(r"\n{3,}", "\n\n", _tidy(text))
 
 
-def render_pdf(html: str, words: Words, project: Path) -> bytes:
+def render_pdf(html: str) -> bytes:
     """An HTML report as a tagged A4 PDF with embedded fonts.
 
     Args:
-        html: the whole page.
-        words: its language.
-        project: the project folder, which may have a style sheet of its own for the pages.
+        html: the whole page, made for paper.
 
     Raises:
         Problem: WeasyPrint, the optional extra `pdf`, is not installed, or a library of the
@@ -89,9 +101,7 @@ def render_pdf(html: str, words: Words, project: Path) -> bytes:
     except OSError as error:
         raise Problem("report.no-pango", USAGE, why=str(error).partition("\n")[0]) from error
     document = weasyprint.HTML(string=html, url_fetcher=_fetch_nothing)
-    style = _render(_environment(project, words, is_html=True), "pdf.css.j2", {})
-    sheets = [weasyprint.CSS(string=style, url_fetcher=_fetch_nothing)]
-    data: bytes = document.write_pdf(stylesheets=sheets, pdf_variant="pdf/ua-1")
+    data: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
     return data
 
 
@@ -116,7 +126,9 @@ def _tidy(text: str) -> str:
 # ── the environment ─────────────────────────────────────────────────────────────────────────────
 
 
-def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Environment:
+def _environment(
+    project: Path, words: Words, *, is_html: bool, on_paper: bool = False
+) -> jinja2.Environment:
     builtin = jinja2.FileSystemLoader(builtin_folder())
     own = _OwnLoader(project)
     loader = jinja2.ChoiceLoader([own, jinja2.PrefixLoader({BUILTIN: builtin}), builtin])
@@ -133,10 +145,16 @@ def _environment(project: Path, words: Words, *, is_html: bool) -> jinja2.Enviro
         keep_trailing_newline=True,
         finalize=None if is_html else _finalize_markdown,
     )
-    environment.globals["w"] = words
+    strokes = Strokes(on_paper=on_paper)
+    environment.globals.update(
+        w=words, paper=on_paper, tones=TONES, lines=strokes.lines, fills=strokes.fills,
+        letters=strokes.letters, chips=strokes.chips, gaps=strokes.gaps, dots=strokes.dots,
+    )  # fmt: skip
     environment.filters.update(
-        links=_links, paragraphs=_paragraphs, number=working_text, era=_era, textbar=_text_bar
-    )
+        links=_links, paragraphs=_paragraphs, textbar=_text_bar, told=strokes.told,
+        bar=bar, history=history, chart=partial(chart, words=words),
+        strip=partial(strip, words=words), people=partial(people_chart, words=words),
+    )  # fmt: skip
     return environment
 
 
@@ -271,13 +289,12 @@ def _links(text: str) -> Markup:
     return Markup().join(made)
 
 
-def _era(year: Fraction) -> str:
-    return short_era(int(year))
-
-
-def _text_bar(bar: Bar) -> str:
-    """The bar as cells of text with a line at 100 %, and a mark where it goes on beyond."""
-    filled = int(bar.length) * _BAR_CELLS // 100
+def _text_bar(entry: Entry) -> str:
+    """The bar as cells of text, five for 100 %, with a mark where it goes on beyond either end."""
+    attainment = entry.standing.judgement.attainment
+    if attainment is None:
+        return ""
+    filled = min(max(int(attainment * _BAR_CELLS // _FULL), 0), _BAR_CELLS)
     cells = "■" * filled + "□" * (_BAR_CELLS - filled)
     cells = f"{cells[: _BAR_CELLS // 2]}｜{cells[_BAR_CELLS // 2 :]}"
-    return f"{'＜' if bar.is_below_zero else ''}{cells}{'＞' if bar.is_capped else ''}"
+    return f"{'＜' if attainment < 0 else ''}{cells}{'＞' if attainment > _FULL else ''}"

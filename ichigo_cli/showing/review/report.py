@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections import Counter
+from typing import TYPE_CHECKING, Any
 
 from ichigo_cli.model import Review
 from ichigo_cli.showing.counts import unstable, without_values
 from ichigo_cli.showing.graded import other_scheme, set_by_hand
 from ichigo_cli.showing.legend import bounds, grades_by_path, grading
-from ichigo_cli.showing.naming import long_year
-from ichigo_cli.showing.palette import tones
+from ichigo_cli.showing.naming import era_of, long_year
+from ichigo_cli.showing.palette import shades_of, tones
 from ichigo_cli.showing.review import answer, cover, overview
 from ichigo_cli.showing.review.document import Report
 from ichigo_cli.showing.review.goals import goals
-from ichigo_cli.showing.review.paper import Paper, fit
+from ichigo_cli.showing.review.paper import density
 from ichigo_cli.showing.review.people import population, population_told
 from ichigo_cli.showing.rows import edges_of, rows, shown_years
 from ichigo_cli.target import Series
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.review.document import Goal
     from ichigo_cli.showing.rows import Row
-    from ichigo_cli.showing.said import Said
-
-_TEXTS: Final = 4_000
-"""What names, units, grades, states, departments and notes of a table take, as `fit` counts."""
 
 
 def build_report(assessment: Assessment, review: Review | None, words: Words) -> Report:
@@ -53,7 +50,7 @@ def build_report(assessment: Assessment, review: Review | None, words: Words) ->
         chapters=cover.chapters(assessment, said),
         population=population(assessment.strategy, words),
         population_told=population_told(assessment.strategy, words),
-        paper=_paper(chapters, shown_years(assessment), words),
+        density=density([entry for goal in chapters for entry in goal.rows]),
         goals=chapters,
         values=tuple(value for row in made for value in row.values),
         has_review=review is not None,
@@ -74,6 +71,7 @@ def _front(assessment: Assessment, review: Review, words: Words) -> dict[str, An
         "office": review.office or "",
         "date": review.date or "",
         "period": _period(assessment, words),
+        "span": _span(assessment, words),
         "year": year,
         "years": tuple((short_era(y), str(y)) for y in shown_years(assessment)),
         "this_year": short_era(assessment.year),
@@ -95,6 +93,8 @@ def _answer(assessment: Assessment, chapters: Iterable[Goal], words: Words) -> d
         "figures": answer.figures(assessment, words),
         "counts": overview.counts(assessment, words),
         "listings": answer.listings(entries, words),
+        "usual_baseline": _usual(entry.baseline.detail for entry in entries),
+        "usual_target": _usual(entry.target.detail for entry in entries),
         "revisions": tuple(each for entry in entries for each in entry.revisions),
     }
 
@@ -116,8 +116,10 @@ def _method(assessment: Assessment, words: Words) -> dict[str, Any]:
     by_grade = tones(assessment.grades)
     return {
         "grades": assessment.grades,
+        "shades": shades_of(assessment.grades),
         "tones": tuple(by_grade[grade] for grade in assessment.grades),
         "bands": bounds(assessment, words),
+        "legend": _legend(assessment, words),
         "rating": tuple(grading(assessment, words)) if assessment.scheme else (),
         "other_scheme": other_scheme(assessment, words),
         "grades_by_path": grades_by_path(assessment.scheme),
@@ -127,26 +129,30 @@ def _method(assessment: Assessment, words: Words) -> dict[str, Any]:
     }
 
 
+def _span(assessment: Assessment, words: Words) -> str:
+    first, last = (era_of(year, words) for year in assessment.strategy.period)
+    return words("year.span", first=first, last=last)
+
+
+def _legend(assessment: Assessment, words: Words) -> tuple[tuple[str, str], ...]:
+    """Every grade with its name and bounds in short; no more than the grades where rules differ."""
+    bands, grades = bounds(assessment, words), assessment.grades
+    scheme = assessment.scheme
+    names = scheme.names if scheme else {}
+    is_one = len(bands) == len(grades) and (scheme is None or len(scheme.rules) == 1)
+    texts = [text for _, text in bands] if is_one else [""] * len(grades)
+    return tuple(
+        (grade, " ".join(filter(None, [names.get(grade), text])))
+        for grade, text in zip(grades, texts, strict=True)
+    )
+
+
+def _usual(years: Iterable[str]) -> str:
+    """The year that most indicators have, which a table says once."""
+    known = Counter(year for year in years if year)
+    return known.most_common(1)[0][0] if known else ""
+
+
 def _period(assessment: Assessment, words: Words) -> str:
     start, end = (long_year(year, words) for year in assessment.strategy.period)
     return words("report.period", start=start, end=end)
-
-
-def _paper(chapters: Iterable[Goal], years: Sequence[int], words: Words) -> Paper:
-    made = [entry for goal in chapters for entry in goal.rows]
-    columns = [
-        [words("column.baseline"), *_texts(row.baseline for row in made)],
-        [words("column.expected"), *_texts(row.expected for row in made)],
-        [words("column.target"), *_texts(row.target for row in made)],
-        [words("column.gap"), *(row.gap for row in made)],
-        [words("label.attainment"), *_texts(row.attainment for row in made)],
-        [words("label.change"), *_texts(row.change for row in made)],
-    ]
-    of_years = [
-        [str(year), *_texts(row.years[index] for row in made)] for index, year in enumerate(years)
-    ]
-    return fit(_TEXTS, columns, of_years)
-
-
-def _texts(figures: Iterable[Said]) -> Iterable[str]:
-    return (text for figure in figures for text in figure)

@@ -19,10 +19,11 @@ from ichigo_cli.collecting.layout import (
     Column,
     index_of,
 )
-from ichigo_cli.collecting.look import Look, broken, height_of
+from ichigo_cli.collecting.look import Look, broken
 from ichigo_cli.columns import STATUS_WORDS, status_word
 from ichigo_cli.diagnostics import Place
 from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, NextStep
+from ichigo_cli.showing.book.heights import height_of
 from ichigo_cli.showing.book.opening import book_bytes
 from ichigo_cli.showing.figures import plain
 from ichigo_cli.years import long_era, short_era

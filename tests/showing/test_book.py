@@ -92,6 +92,35 @@ def test_the_words_of_the_review_are_in_it(tmp_path: Path) -> None:
         assert any("すべて架空" in str(c) for line in lines_of(path, name) for c in line), name
 
 
+POPULATION = """\
+population:
+  - {year: 2020, kind: actual, value: 111932}
+  - {year: 2020, kind: actual, value: 111000}
+  - {year: 2023, kind: actual, value: 106908}
+  - {year: 2040, kind: projection, value: 82044}
+"""
+
+
+def test_two_figures_of_one_year_are_both_drawn(project: Project, tmp_path: Path) -> None:
+    project.strategy(POPULATION).actuals(2023, "indicator,value\nbirths,580\n")
+    lines = lines_of(written(project.folder, tmp_path), "グラフの値")
+    told = [[c for c in line if c is not None] for line in lines]
+    assert [2020, 111932, 111000] in told
+    assert [2023, 106908] in told
+    assert [2040, 82044] in told
+
+
+def test_a_row_is_as_high_as_its_text(tmp_path: Path) -> None:
+    book = load_workbook(written(SAMPLE, tmp_path))
+    sheet = book["指標一覧"]
+    note = next(c.column for c in sheet[1] if c.value == "備考")
+    for line in range(2, 12):
+        text, high = sheet.cell(line, note).value or "", sheet.row_dimensions[line].height
+        assert high >= 20
+        assert len(text) < 30 or high >= 34
+    assert sheet.print_title_cols == "$E:$E"
+
+
 def test_a_plan_without_a_review_has_no_empty_sheet(tmp_path: Path) -> None:
     assert "検証" not in load_workbook(written(ROOT, tmp_path)).sheetnames
 
@@ -100,8 +129,9 @@ def test_every_indicator_has_a_chart_with_its_sentence(tmp_path: Path) -> None:
     with zipfile.ZipFile(written(SAMPLE, tmp_path)) as packed:
         charts = [n for n in packed.namelist() if re.fullmatch(r"xl/charts/chart\d+\.xml", n)]
         drawing = packed.read("xl/drawings/drawing1.xml").decode()
-    # Each of ten indicators, how many have which grade, and the population.
-    assert len(charts) == 12
+    # Each of ten indicators, and how many have which grade. The population is of one year alone,
+    # which is no course that could be drawn.
+    assert len(charts) == 11
     assert "出生数は令和5年度に530人で、目安値588人を58人下回った。" in drawing
 
 

@@ -37,6 +37,11 @@ class Persons(Protocol):
         """The persons."""
 
 
+def is_a_course(people: Sequence[Persons]) -> bool:
+    """Whether there is a course to draw: figures of one year alone are told in a table."""
+    return len(_years_of(people)) > 1
+
+
 def rows_of(people: Sequence[Persons]) -> int:
     """How many rows the block of a population takes, its headings with them."""
     return len(_years_of(people)) + 1

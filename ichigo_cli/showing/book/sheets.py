@@ -11,7 +11,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.showing.book import charts, persons
-from ichigo_cli.showing.book.listed import USUAL, WIDE, WIDEST, columns
+from ichigo_cli.showing.book.heights import height_of
+from ichigo_cli.showing.book.listed import USUAL, WIDE, WIDEST, Cell, columns
 from ichigo_cli.showing.book.opening import fitting
 from ichigo_cli.showing.legend import legend
 from ichigo_cli.showing.naming import heading, named
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from ichigo_cli.assessing.assessment import Assessment
-    from ichigo_cli.showing.book.listed import Cell
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.plot import Plot
     from ichigo_cli.showing.rows import Row
 
-_A4, _A3, _TALLEST_HEAD = 9, 8, 34
+_A4, _A3, _TALLEST_HEAD, _LOW = 9, 8, 34, 20
+"""The numbers of two sizes of paper, and the heights of rows in points."""
 _MARGIN: Final = Decimal("0.4")
 """Inches between the sheet and the edge of the paper; twice that above the page number."""
 _FOOT: Final = 100
@@ -65,6 +66,7 @@ class Sheets:
         self._formats: dict[str, Format] = {}
         self._head = self._format(bold=True, bg_color="#E4E7EB", align="center", valign="vcenter")
         self._strong = self._format(bold=True, font_color="#B42318", text_wrap=False, border=0)
+        self._alarm = self._format(bold=True, font_color="#B42318", border=0)
         self._said = self._format(border=0, text_wrap=False)
         self._title = self._format(bold=True, border=0, font_size=14, text_wrap=False)
         self._label = self._format(bold=True, border=0, text_wrap=False)
@@ -88,6 +90,16 @@ class Sheets:
         else:
             sheet.write_string(line, at, fitting(cell.value), shown)
 
+    def _line(
+        self, sheet: Worksheet, line: int, cells: Sequence[Cell], widths: Sequence[int]
+    ) -> None:
+        """A row of a table, as high as its texts need."""
+        for at, cell in enumerate(cells):
+            self._cell(sheet, line, at, cell)
+        texts = [(each.value, width) for each, width in zip(cells, widths, strict=True)]
+        told = [(text, width) for text, width in texts if isinstance(text, str)]
+        sheet.set_row(line, height_of(told, _LOW))
+
     def _page(self, sheet: Worksheet, *, paper: int = _A4, across: int = 1) -> None:
         """How a sheet prints: landscape, with what it is of and its number on every page."""
         sheet.set_landscape()
@@ -106,14 +118,20 @@ class Sheets:
         for at, column in enumerate(listed):
             sheet.set_column(at, at, column.width)
             sheet.write_string(0, at, column.heading, self._head)
-            for line, row in enumerate(self._made, start=1):
-                self._cell(sheet, line, at, column.cell(row))
+        for line, row in enumerate(self._made, start=1):
+            cells = [column.cell(row) for column in listed]
+            self._line(sheet, line, cells, [column.width for column in listed])
         sheet.set_row(0, _TALLEST_HEAD)
         name = next(n for n, each in enumerate(listed) if each.heading == self._words("sheet.name"))
         sheet.freeze_panes(1, name + 1)
+        sheet.repeat_columns(name)
         if notice := self._assessment.strategy.notice:
             # The sign is that of a remark, which whoever reads the list takes for no indicator.
-            sheet.write_string(len(self._made) + 2, 0, fitting(f"※ {notice}"), self._strong)
+            # It is wrapped, as a line that goes on beyond a page is cut there.
+            told, line = f"※ {notice}", len(self._made) + 2
+            sheet.merge_range(line, 0, line, name, fitting(told), self._alarm)
+            room = sum(column.width for column in listed[: name + 1])
+            sheet.set_row(line, height_of([(told, room)], _LOW))
         sheet.repeat_rows(0)
         self._page(sheet, paper=_A3, across=3)
 
@@ -127,8 +145,7 @@ class Sheets:
             sheet.set_column(at, at, width)
             sheet.write_string(top, at, head, self._head)
         for line, cells in enumerate(lines, start=top + 1):
-            for at, cell in enumerate(cells):
-                self._cell(sheet, line, at, cell)
+            self._line(sheet, line, cells, [head.width for head in heads])
         sheet.freeze_panes(top + 1, 0)
         sheet.repeat_rows(top)
         self._page(sheet)
@@ -137,6 +154,7 @@ class Sheets:
         """Title, year and notice; says in which row the sheet goes on."""
         strategy, words = self._assessment.strategy, self._words
         sheet.write_string(0, 0, fitting(strategy.title), self._title)
+        sheet.set_row(0, _TALLEST_HEAD - 10)
         sheet.write_string(1, 0, heading(self._assessment, words), self._said)
         if strategy.notice:
             sheet.write_string(2, 0, fitting(strategy.notice), self._strong)
@@ -145,23 +163,29 @@ class Sheets:
     def explain(self) -> None:
         """What the words mean, and how each indicator is defined and counted."""
         sheet, words = self._book.add_worksheet(self._words("sheet.about")), self._words
-        for at, width in enumerate((WIDEST, 2 * WIDEST, WIDEST)):
+        widths = (WIDEST, 2 * WIDEST, WIDEST)
+        for at, width in enumerate(widths):
             sheet.set_column(at, at, width)
         at = self._say_what(sheet)
-        bold, plain = self._format(bold=True), self._format()
+        bold = self._format(bold=True)
         for text in legend(self._assessment, words):
+            self._line(sheet, at, [Cell(words("sheet.meaning")), Cell(text)], widths[:2])
             sheet.write_string(at, 0, words("sheet.meaning"), bold)
-            sheet.write_string(at, 1, fitting(text), plain)
             at += 1
-        heads = ("sheet.of", "sheet.definition", "sheet.source")
-        for column, key in enumerate(heads):
-            sheet.write_string(at + 1, column, words(key), self._head)
-        for line, row in enumerate(self._made, start=at + 2):
+        indicators = [row.standing.indicator for row in self._made]
+        if any(each.definition or each.source for each in indicators):
+            self._define(sheet, at + 1, widths)
+        self._page(sheet)
+
+    def _define(self, sheet: Worksheet, top: int, widths: Sequence[int]) -> None:
+        words, bold = self._words, self._format(bold=True)
+        for column, key in enumerate(("sheet.of", "sheet.definition", "sheet.source")):
+            sheet.write_string(top, column, words(key), self._head)
+        for line, row in enumerate(self._made, start=top + 1):
             indicator = row.standing.indicator
             texts = (row.name, indicator.definition or "", indicator.source or "")
-            for column, text in enumerate(texts):
-                sheet.write_string(line, column, fitting(text), plain if column else bold)
-        self._page(sheet)
+            self._line(sheet, line, [Cell(text) for text in texts], widths)
+            sheet.write_string(line, 0, fitting(row.name), bold)
 
     # ── the charts ──
 
@@ -171,7 +195,7 @@ class Sheets:
         Args:
             people: the population, where it belongs to what the workbook says.
         """
-        if not self._made and not people:
+        if not self._made and not persons.is_a_course(people):
             return
         words = self._words
         shown = self._book.add_worksheet(words("sheet.charts"))
@@ -206,7 +230,7 @@ class Sheets:
             grades = charts.grades_chart(block, assessment.grades, counts, words)
             made.append((grades, words("chart.grades")))
             top += len(counts) + 2
-        if people:
+        if persons.is_a_course(people):
             block = charts.Block(self._book, told, top)
             title = words("report.population")
             persons.numbers_of(block, people, words)

@@ -384,6 +384,7 @@ WORDS: Final[dict[str, str]] = {
     "word.style-table-small": "Table Number Small",
     "word.style-gap": "Gap",
     "word.style-table-head": "Table Head",
+    "word.style-table-head-small": "Table Head Small",
     "word.style-table-group": "Table Group",
     "word.style-key-label": "Key Label",
     "word.style-key-number": "Key Number",

@@ -384,6 +384,7 @@ WORDS: Final[dict[str, str]] = {
     "word.style-table-small": "表の小さな数値",
     "word.style-gap": "表の間",
     "word.style-table-head": "表の見出し",
+    "word.style-table-head-small": "表の小さな見出し",
     "word.style-table-group": "表の区分",
     "word.style-key-label": "主な数の名",
     "word.style-key-number": "主な数",

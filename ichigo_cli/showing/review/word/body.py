@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ichigo_cli.lines import visible
 from ichigo_cli.showing.review.word.styles import PLAIN_TABLE, TABLE, UPRIGHT
-from ichigo_cli.showing.review.word.widths import fitted, width_of
+from ichigo_cli.showing.review.word.widths import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -124,7 +124,7 @@ class Body:
         sized, small = _sized(columns, rows, room)
         widths = [column.width for column in sized]
         styles = ["TableSmall" if small and c.style == NUMBER else c.style for c in sized]
-        heads = (_cell(_head(column.head), column.width) for column in sized)
+        heads = (_cell(_head(column.head, small=small), column.width) for column in sized)
         made = [_row(heads, is_head=True)]
         for at, row in enumerate(rows):
             kept = len(rows) <= _FEW and at + 1 < len(rows)
@@ -199,8 +199,8 @@ def _run(text: str, properties: str = "") -> str:
     return f"<w:r>{properties}<w:t xml:space='preserve'>{told}</w:t></w:r>"
 
 
-def _head(text: str) -> str:
-    return _paragraph(_run(text), "TableHead")
+def _head(text: str, *, small: bool) -> str:
+    return _paragraph(_run(text), "TableHeadSmall" if small else "TableHead")
 
 
 def _table(widths: Sequence[int], style: str, name: str, rows: Iterable[str]) -> str:
@@ -244,8 +244,8 @@ def _sized(
     lines = [row for row in rows if not isinstance(row, Group)]
     numbered = [at for at, column in enumerate(columns) if not column.width]
     texts = sum(column.width for column in columns)
-    wanted = [width_of(columns[at].head, (row[at].text for row in lines)) for at in numbered]
-    found, is_small = fitted(wanted, room - min(texts, room * 2 // 5))
+    given = [(columns[at].head, [row[at].text for row in lines]) for at in numbered]
+    found, is_small = fitted(given, room - min(texts, room * 2 // 5))
     left = room - sum(found)
     if numbered and texts < left:
         found = [width + (left - texts) // len(numbered) for width in found]

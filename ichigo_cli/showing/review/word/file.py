@@ -76,7 +76,7 @@ def _wanted(report: Report, words: Words) -> dict[str, Wanted]:
     for entry in (entry for goal in report.goals for entry in goal.rows):
         if plot := entry.plot:
             made[entry.id] = _indicator(entry, plot, report, words)
-    if report.population:
+    if persons.is_a_course(report.population):
         made[PEOPLE] = _people(report, words)
     return {
         key: Wanted(words("word.chart", number=number), *both)

@@ -70,6 +70,8 @@ def _own(words: Words) -> tuple[Style, ...]:
         cell("TableSmall", named["table-small"], size=14, align="right"),
         cell("TableNumber", named["table-number"], align="right"),
         cell("TableHead", named["table-head"], size=16, bold=True, align="center", keep=True),
+        cell("TableHeadSmall", named["table-head-small"], size=13, bold=True, align="center",
+             keep=True),
         cell("TableGroup", named["table-group"], bold=True, keep=True),
         cell("KeyLabel", named["key-label"], color=_QUIET, keep=True),
         cell("KeyNumber", named["key-number"], size=40, bold=True, line=440),
@@ -79,7 +81,8 @@ def _own(words: Words) -> tuple[Style, ...]:
 
 NAMED: Final = (
     "notice", "headline", "sentence", "remark", "label", "figure", "table-text", "table-number",
-    "table-small", "table-head", "table-group", "gap", "key-label", "key-number", "no-grade",
+    "table-small", "table-head", "table-head-small", "table-group", "gap", "key-label",
+    "key-number", "no-grade",
 )  # fmt: skip
 """What is called in the reader's language."""
 

@@ -23,6 +23,7 @@ from ichigo_cli.collecting.look import Look, broken
 from ichigo_cli.columns import STATUS_WORDS, status_word
 from ichigo_cli.diagnostics import Place
 from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, NextStep
+from ichigo_cli.problems import USAGE, Problem
 from ichigo_cli.showing.book.heights import height_of
 from ichigo_cli.showing.book.opening import book_bytes
 from ichigo_cli.showing.figures import plain
@@ -64,6 +65,10 @@ def form_bytes(form: Form, words: Words) -> bytes:
     Raises:
         Problem: the library that writes workbooks is not installed.
     """
+    try:
+        import xlsxwriter  # noqa: F401, PLC0415 - only forms need it
+    except ImportError as error:
+        raise Problem("report.no-office", USAGE) from error
     # A clock would give other bytes every time.
     made = datetime(form.year + 1, 4, 1, tzinfo=UTC)
     title = form_title(form, words)

@@ -190,7 +190,7 @@ def same(shown: str, exact: Decimal | None) -> None:
 def test_the_answer_comes_first_and_every_part_follows(sample: Document) -> None:
     headings = sample.headings()
     assert [h for h in headings if not h.startswith("基本目標 ")][:2] == ["指標一覧", "全体の状況"]
-    for part in ("人口", "有識者会議の意見と市の対応", "評価の方法", "資料", "実績値の状況"):
+    for part in ("人口", "有識者会議の意見と市の対応", "評価の方法", "資料", "各年度の実績値"):
         assert part in headings
     assert {"出生数", "合計特殊出生率"} <= set(headings)
     styles = [style_of(p) for p in sample.body.iter(f"{W}p")]

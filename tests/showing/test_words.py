@@ -109,7 +109,7 @@ METHODS = (
 LISTS = ("furthest", "worsened", "missing", "carried")
 LINES = ("actual", "total", "expected", "baseline", "target", "low", "high")
 FAMILIES = {
-    *(f"chart.{line}" for line in LINES),
+    *(f"line.{line}" for line in LINES),
     *(f"word.list-{kind}" for kind in LISTS),
     *(f"word.style-{style}" for style in NAMED),
     *(f"report.template-{kind}" for kind in ("time", "size")),

@@ -95,14 +95,15 @@ FAR_BELOW_RIGHT: Final = Spot(-6, 20, 18, "start")
 AROUND: Final = (
     RIGHT, LEFT, ABOVE, BELOW, ABOVE_RIGHT, BELOW_RIGHT, ABOVE_LEFT, BELOW_LEFT,
     FAR_ABOVE_LEFT, FAR_BELOW_LEFT, FAR_ABOVE_RIGHT, FAR_BELOW_RIGHT,
-    *(
-        Spot(dx, side * reach, 9 if side > 0 else 0, anchor)
-        for reach in (36, 60, 84, 108, 132, 156, 180, 204)
-        for side in (-1, 1)
-        for dx, anchor in ((6, "end"), (0, "middle"), (-6, "start"))
-    ),
 )  # fmt: skip
-"""Every spot, those that are near and beside the point first."""
+"""The spots that are near a point, those beside it first."""
+FAR: Final = tuple(
+    Spot(dx, side * reach, 9 if side > 0 else 0, anchor)
+    for reach in (36, 60, 84, 108, 132, 156, 180, 204)
+    for side in (-1, 1)
+    for dx, anchor in ((6, "end"), (0, "middle"), (-6, "start"))
+)
+"""The spots for words that have no room near their point."""
 
 
 def text_width(text: str, letter: int) -> int:
@@ -140,7 +141,7 @@ class Room:
     ) -> tuple[Label, ...]:
         """Labels, one below the other, at the first free spot; none where nothing is free.
 
-        A spot over a line counts as free where there is no other.
+        A spot over a line counts as free where there is no other near the point.
 
         Args:
             kind: what the words name.
@@ -160,6 +161,9 @@ class Room:
             ):
                 return self._keep(kind, texts, laid, letters)
             second = second or laid
+        if second is None and letters[0] == NARROW:
+            far = (self._laid(widths, point, spot, letters) for spot in FAR)
+            second = next(filter(None, far), None)
         return () if second is None else self._keep(kind, texts, second, letters)
 
     def _laid(

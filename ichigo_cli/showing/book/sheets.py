@@ -127,10 +127,10 @@ class Sheets:
         sheet.repeat_columns(name)
         if notice := self._assessment.strategy.notice:
             # The sign is that of a remark, which whoever reads the list takes for no indicator.
-            # It is wrapped, as a line that goes on beyond a page is cut there.
+            # It is wrapped, and ends before the column that every page repeats with what is in it.
             told, line = f"※ {notice}", len(self._made) + 2
-            sheet.merge_range(line, 0, line, name, fitting(told), self._alarm)
-            room = sum(column.width for column in listed[: name + 1])
+            sheet.merge_range(line, 0, line, name - 1, fitting(told), self._alarm)
+            room = sum(column.width for column in listed[:name])
             sheet.set_row(line, height_of([(told, room)], _LOW))
         sheet.repeat_rows(0)
         self._page(sheet, paper=_A3, across=3)

@@ -65,7 +65,7 @@ PARTS = {
     "backend": ("--group=backend",),
 }
 # The formats of files, and the commands, that need a part of their own.
-FORMATS = {"pdf": "pdf", "xlsx": "office"}
+FORMATS = {"pdf": "pdf", "xlsx": "office", "docx": "office"}
 COMMANDS = {"form": "office", "import": "office"}
 
 CHECKS = (

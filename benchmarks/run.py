@@ -5,6 +5,7 @@
     python benchmarks/run.py scale --largest 10000
     python benchmarks/run.py dearest             validate, on the largest files that are read at all
     python benchmarks/run.py report              the annual review, beside imports and mkdocs
+    python benchmarks/run.py office              the review in Word and Excel, beside its page
     python benchmarks/run.py typer               ichigo on typer 0.28 and on typer 0.29
     python benchmarks/run.py collector           what it gains to run without garbage collection
 
@@ -50,6 +51,7 @@ def main() -> None:
         "scale": lambda options, folder: scale(options.repeat, options.largest, folder),
         "dearest": lambda _, folder: dearest(folder),
         "report": lambda options, folder: report(options.rounds, folder),
+        "office": lambda options, folder: office(options.rounds, folder),
         "typer": lambda options, folder: typers(options.rounds, folder),
         "collector": lambda options, folder: collector(options.repeat, folder),
     }
@@ -449,6 +451,33 @@ def report(rounds: int, folder: Path) -> None:
     print(f"  floor: python -c '{floor}'")
     if not mkdocs:
         print(f"\nNot installed, not measured: {sys.executable} -m pip install mkdocs")
+
+
+def office(rounds: int, folder: Path) -> None:
+    """Time the review of 100 indicators as a Word file and a workbook, beside its page."""
+    ichigo = script("ichigo") or sys.exit(f"ichigo is not installed: pip install '{ROOT}[office]'")
+    project = folder / "project"
+    write_project(project, SMALLEST)
+    commands: dict[str, Command] = {
+        form: [
+            ichigo,
+            "-C",
+            project,
+            "report",
+            "2023",
+            "--format",
+            form,
+            "-o",
+            folder / f"x.{form}",
+        ]
+        for form in ("html", "docx", "xlsx")
+    }
+    in_turn(commands, 1, folder)
+    runs = in_turn(commands, rounds, folder)
+    most = {"html": "", "docx": "3", "xlsx": ""}
+    rows = [[*summary(runs, name), f"{ratio(runs, name, 'html'):.2f}", most[name]] for name in runs]
+    title = f"The review of {SMALLEST} indicators for the office, {rounds} rounds"
+    table(title, ["format", *TIMES, "exit", "x html", "at most"], rows)
 
 
 def typers(rounds: int, folder: Path) -> None:

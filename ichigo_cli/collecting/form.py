@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 import unicodedata
 from datetime import UTC, datetime
@@ -20,11 +19,13 @@ from ichigo_cli.collecting.layout import (
     Column,
     index_of,
 )
-from ichigo_cli.collecting.look import Look, broken, height_of
+from ichigo_cli.collecting.look import Look, broken
 from ichigo_cli.columns import STATUS_WORDS, status_word
 from ichigo_cli.diagnostics import Place
 from ichigo_cli.model import STATUSES_WITH_VALUE, STATUSES_WITHOUT_VALUE, NextStep
 from ichigo_cli.problems import USAGE, Problem
+from ichigo_cli.showing.book.heights import height_of
+from ichigo_cli.showing.book.opening import book_bytes
 from ichigo_cli.showing.figures import plain
 from ichigo_cli.years import long_era, short_era
 
@@ -65,14 +66,19 @@ def form_bytes(form: Form, words: Words) -> bytes:
         Problem: the library that writes workbooks is not installed.
     """
     try:
-        from xlsxwriter import Workbook  # noqa: PLC0415 - only forms need it
+        import xlsxwriter  # noqa: F401, PLC0415 - only forms need it
     except ImportError as error:
         raise Problem("report.no-office", USAGE) from error
-    data = io.BytesIO()
-    book = Workbook(data, {"in_memory": True, "strings_to_formulas": False})
-    _Writer(book, form, words).write()
-    book.close()
-    return data.getvalue()
+    # A clock would give other bytes every time.
+    made = datetime(form.year + 1, 4, 1, tzinfo=UTC)
+    title = form_title(form, words)
+    return book_bytes(title, lambda book: _Writer(book, form, words).write(), made)
+
+
+def form_title(form: Form, words: Words) -> str:
+    """What stands at the top of a form."""
+    year = words("year.long", era=long_era(form.year), year=form.year)
+    return words("form.title", year=year, department=form.department or words("form.office"))
 
 
 class _Writer:
@@ -133,10 +139,7 @@ class _Writer:
         return "　".join(filter(None, (self._form.notice, text)))
 
     def _title(self) -> str:
-        form, words = self._form, self._words
-        year = words("year.long", era=long_era(form.year), year=form.year)
-        whom = form.department or words("form.office")
-        return words("form.title", year=year, department=whom)
+        return form_title(self._form, self._words)
 
     # ── はじめに ──
 
@@ -333,9 +336,6 @@ class _Writer:
         sheet.very_hidden()
         for name, text in pairs.items():
             self._book.set_custom_property(name, text, "text")
-        # A clock would give other bytes every time.
-        made = datetime(self._form.year + 1, 4, 1, tzinfo=UTC).replace(tzinfo=None)
-        self._book.set_properties({"title": self._title(), "created": made})
 
 
 CHECKS: Final = ("empty", "contradiction", "no-value", "ten-times")

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from ichigo_cli.showing.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
 
@@ -23,26 +21,6 @@ _OPEN: Final = "#FFF6D6"
 _OPEN_HEAD: Final = "#F7D774"
 _LINE: Final = "#9AA5B1"
 _ALARM: Final = "#B42318"
-_LINE_HEIGHT: Final = 16
-_LEAST: Final = 34
-_HIGHEST: Final = 400
-"""A row can be 409 points high at most."""
-
-
-def height_of(texts: Iterable[tuple[str, int]]) -> int:
-    """The height in points at which all texts of a row can be read.
-
-    Args:
-        texts: each text with the width of its column in half-width letters.
-    """
-    lines = max(
-        (
-            sum(len(fold(line, max(2, width - 3))) or 1 for line in text.split("\n"))
-            for text, width in texts
-        ),
-        default=1,
-    )
-    return min(_HIGHEST, max(_LEAST, lines * _LINE_HEIGHT + 4))
 
 
 def broken(text: str, width: int) -> str:

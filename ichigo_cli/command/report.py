@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -18,6 +19,7 @@ from ichigo_cli.command.session import (
 )
 from ichigo_cli.command.streams import complain, write, write_bytes
 from ichigo_cli.command.usage import pick
+from ichigo_cli.command.waiting import waiting
 from ichigo_cli.lines import printable
 from ichigo_cli.problems import FINE, Misuse
 from ichigo_cli.reading.project import REVIEWS, Project, read_project
@@ -62,13 +64,17 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         raise Misuse("usage.report-year", program=program())
     chosen = year_of(year)
     formats = _formats(format, output, words)
+    if output == "-" and formats[0] in BINARY and sys.stdout.isatty():
+        raise Misuse("usage.report-screen", form=formats[0])
     other = chosen_scheme(scheme, words)
     read = read_project(folder)
     strategy = sound_strategy(read, session)
     assessment = assessment_of(read, strategy, chosen, other)
-    made = _made(assessment, read, folder, session.lang or strategy.language, fragment=fragment)
-    for form in formats:
-        _deliver(FORMATS[form](made), made, form, words, named=output)
+    with waiting(words("report.waiting", forms=words.listed(formats))):
+        made = _made(assessment, read, folder, session.lang or strategy.language, fragment=fragment)
+        files = {form: FORMATS[form](made) for form in formats}
+    for form, data in files.items():
+        _deliver(data, made, form, words, named=output)
     if chosen not in read.reviews:
         complain(words("report.no-review", file=f"{REVIEWS}/{chosen}.yaml"))
     for line in filter(None, (without_values(assessment, words), *warnings(read, words))):
@@ -89,7 +95,7 @@ def _formats(form: str | None, output: str | None, words: Words) -> tuple[str, .
 
 
 def _deliver(data: bytes, made: Made, form: str, words: Words, *, named: str | None) -> None:
-    if named == "-" and form == "pdf":
+    if named == "-" and form in BINARY:
         write_bytes(data)
     elif named == "-":
         write(data.decode(), "markdown" if form == "md" else form)
@@ -119,6 +125,7 @@ class Made(NamedTuple):
     """What every format is made from."""
 
     report: Report
+    assessment: Assessment
     year: int
     words: Words
     folder: Path
@@ -130,7 +137,7 @@ def _made(
 ) -> Made:
     words = Words(language)
     report = build_report(assessment, read.reviews.get(assessment.year), words)
-    return Made(report, assessment.year, words, folder, fragment)
+    return Made(report, assessment, assessment.year, words, folder, fragment)
 
 
 def _markdown(made: Made) -> bytes:
@@ -148,4 +155,18 @@ def _pdf(made: Made) -> bytes:
     return rendering.render_pdf(html)
 
 
-FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf}
+def _word(made: Made) -> bytes:
+    from ichigo_cli.showing.review.word.file import word_file  # noqa: PLC0415 - only this
+
+    return word_file(made.report, made.words)
+
+
+def _workbook(made: Made) -> bytes:
+    from ichigo_cli.showing.review.workbook import review_workbook  # noqa: PLC0415 - only this
+
+    return review_workbook(made.report, made.assessment, made.words)
+
+
+FORMATS: Final = {"md": _markdown, "html": _html, "pdf": _pdf, "docx": _word, "xlsx": _workbook}
+BINARY: Final = ("pdf", "docx", "xlsx")
+"""The formats that are no text."""

@@ -131,7 +131,7 @@ def with_result(path: Path, cell: str, formula: str, result: str) -> None:
         for name in old.namelist():
             part = old.read(name)
             if name == "xl/worksheets/sheet2.xml":
-                pattern = rf'(<c r="{cell}"[^>]*><f>[^<]*</f>)<v ?/>'.encode()
+                pattern = rf'(<c r="{cell}"[^>]*><f>[^<]*</f>)(?:<v ?/>|<v></v>)'.encode()
                 part, count = re.subn(pattern, rb"\1<v>" + result.encode() + b"</v>", part)
                 assert count == 1
             new.writestr(name, part)

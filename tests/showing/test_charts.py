@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from conftest import Project
 
+    from ichigo_cli.showing.plot import Plot
     from ichigo_cli.showing.review.document import Entry, Report
-    from ichigo_cli.showing.review.plot import Plot
 
 TARGET = "target: {year: 2025, value: 607}"
 BASELINE = "baseline: {year: 2019, value: 549}"

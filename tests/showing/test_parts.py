@@ -7,13 +7,16 @@ why it does not.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Final
 
 import pytest
 
+import ichigo_cli.showing.review
 from ichigo_cli.showing.review.document import Entry, Goal, Report
 from ichigo_cli.showing.review.rendering import builtin_folder
 
+REVIEW: Final = Path(ichigo_cli.showing.review.__file__).parent
 TEMPLATES: Final = {
     "html": "".join(
         path.read_text("utf-8")
@@ -21,6 +24,8 @@ TEMPLATES: Final = {
         if ".md." not in path.name
     ),
     "md": (builtin_folder() / "report.md.j2").read_text("utf-8"),
+    "docx": "".join(path.read_text("utf-8") for path in sorted((REVIEW / "word").glob("*.py"))),
+    "xlsx": (REVIEW / "workbook.py").read_text("utf-8"),
 }
 NAMES: Final = {Report: "report", Goal: "goal", Entry: "row"}
 WORD: Final = {"reasons", "carried", "movements", "revised"}
@@ -57,6 +62,26 @@ LEFT_OUT: Final[dict[tuple[str, type], set[str]]] = {
         *("basis", "working", "definition", "source", "note"),
         *("id", "values", "years", "sources"),  # the annex has `report.values`
     },
+    ("docx", Report): {
+        *("shades", "density", "edges"),  # of the page's drawings
+        *("original_language", "this_year", "usual_baseline", "usual_target"),  # saving of room
+        "span",  # `period` says it in full
+        "chapters",  # the contents are made from the headings
+        "legend",  # the bands stand in the method
+        "revisions",  # beside each indicator
+    },
+    ("docx", Goal): {"id", "tally"},
+    ("docx", Entry): {
+        *("suffix", "shade", "turn", "path_in_words"),
+        *("state", "step"),  # in `remark` and `change`
+        *("figures", "fine"),  # its table has the same figures in columns of its own
+        *("values", "sources"),  # the annex has `report.values`
+    },
+    # A workbook has the list of the indicators, whose figures are exact numbers and not the texts
+    # of the review, every value, and what people wrote. It tells no answer and has no method.
+    ("xlsx", Report): set(Report._fields) - {"title", "summary", "goals", "panel", "population"},
+    ("xlsx", Goal): set(Goal._fields) - {"name", "rows", "review"},
+    ("xlsx", Entry): set(Entry._fields) - {"name", "review", "next_step", "by_hand"},
 }
 
 

@@ -28,6 +28,7 @@ from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.escaping import escape_markdown
 from ichigo_cli.showing.language import Words
 from ichigo_cli.showing.palette import Tone
+from ichigo_cli.showing.plot import Plot
 from ichigo_cli.showing.reported import Value
 from ichigo_cli.showing.review import charts, sparks
 from ichigo_cli.showing.review import document as report
@@ -35,7 +36,6 @@ from ichigo_cli.showing.review.compiled import Compiled
 from ichigo_cli.showing.review.demography import PeopleChart
 from ichigo_cli.showing.review.labels import Label
 from ichigo_cli.showing.review.numbers import Numbers
-from ichigo_cli.showing.review.plot import Plot
 from ichigo_cli.showing.review.rendering import builtin_folder, python_of_builtin
 from ichigo_cli.showing.review.strips import Part, Strip
 from ichigo_cli.showing.said import Said
@@ -815,9 +815,9 @@ def test_the_option_wins_over_the_ending(plan: Project) -> None:
     ("arguments", "told"),
     [
         ((), "2023"),
-        (("2022", "--format", "docx"), "html"),
+        (("2022", "--format", "odt"), "html"),
         (("2022", "--format", "htm"), "html"),
-        (("2022", "-o", "a.docx"), "--format"),
+        (("2022", "-o", "a.odt"), "--format"),
         (("2022", "-o", "a"), "--format"),
         (("1999",), "2025"),
         (("平成35",), "2023"),

@@ -28,8 +28,9 @@ from ichigo_cli.reading import conditions, hierarchy, indicator, reviews, strate
 from ichigo_cli.reading import rating as rating_fields
 from ichigo_cli.reading.shape import Shape
 from ichigo_cli.scheme import Due, Lower, Reference, Rounding, Shown
+from ichigo_cli.showing.book.listed import rules as sheet_rules
 from ichigo_cli.showing.language import LANGUAGES, Words, reader_language
-from ichigo_cli.showing.status.listed import rules as sheet_rules
+from ichigo_cli.showing.review.word.styles import NAMED
 from ichigo_cli.showing.words import en, ja
 from ichigo_cli.target import Aim, Better, PathShape, Series
 
@@ -110,7 +111,12 @@ METHODS = (
     "average",
 )
 # Keys that are put together while the program runs, by the part that does it.
+LISTS = ("furthest", "worsened", "missing", "carried")
+LINES = ("actual", "total", "expected", "baseline", "target", "low", "high")
 FAMILIES = {
+    *(f"line.{line}" for line in LINES),
+    *(f"word.list-{kind}" for kind in LISTS),
+    *(f"word.style-{style}" for style in NAMED),
     *(f"report.template-{kind}" for kind in ("time", "size")),
     *(f"status.{status}" for status in Status),
     *(f"state.{state}" for state in State),

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from ichigo_cli.showing.language import Words
+    from ichigo_cli.showing.plot import Plot
     from ichigo_cli.showing.review.document import Entry
-    from ichigo_cli.showing.review.plot import Plot
 
     Point = tuple[int, int]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ichigo_cli.showing.plot import plot_of
 from ichigo_cli.showing.review.numbers import numbers_of
-from ichigo_cli.showing.review.plot import plot_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.model import GoalReview, IndicatorReview, PanelOpinion
     from ichigo_cli.showing.palette import Tone
+    from ichigo_cli.showing.plot import Plot
     from ichigo_cli.showing.reported import Value
     from ichigo_cli.showing.review.numbers import Numbers
-    from ichigo_cli.showing.review.plot import Plot
     from ichigo_cli.showing.said import Said
 
 

@@ -60,7 +60,7 @@ def _mask(decimals: int, said: str = "") -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "") + (f'"{said}"' if said else "")
 
 
-def _number(value: Decimal | None, decimals: int | None = None, said: str = "") -> Cell:
+def number_cell(value: Decimal | None, decimals: int | None = None, said: str = "") -> Cell:
     """A number as a number, where a workbook holds all of it."""
     if value is None:
         return Cell(None)
@@ -69,7 +69,8 @@ def _number(value: Decimal | None, decimals: int | None = None, said: str = "") 
     return Cell(value, _mask(decimals_of(value) if decimals is None else decimals, said))
 
 
-def _text(text: str | None) -> Cell:
+def text_cell(text: str | None) -> Cell:
+    """A text, or an empty cell where there is none."""
     return Cell(text or None)
 
 
@@ -101,7 +102,7 @@ def _plan_columns(assessment: Assessment, made: Sequence[Row], words: Words) -> 
         yield Column(words(f"level.{level}"), WIDE, cell)
     yield Column(words("sheet.id"), WIDE, lambda row: Cell(_of(row).id))
     yield Column(words("sheet.name"), WIDEST, lambda row: Cell(row.name))
-    yield Column(words("sheet.unit"), NARROW, lambda row: _text(_of(row).unit))
+    yield Column(words("sheet.unit"), NARROW, lambda row: text_cell(_of(row).unit))
     yield Column(words("sheet.better"), USUAL, lambda r: Cell(words(f"better.{_of(r).better}")))
     yield Column(words("sheet.aim"), USUAL, lambda row: Cell(words(f"aim.{_of(row).aim}")))
     yield Column(words("column.baseline"), USUAL, _baseline)
@@ -133,7 +134,7 @@ def _level(row: Row, level: Level, above: Above, none: str | None) -> Cell:
 
 def _baseline(row: Row) -> Cell:
     baseline = _of(row).baseline
-    return _number(baseline.value if baseline else None)
+    return number_cell(baseline.value if baseline else None)
 
 
 def _baseline_year(row: Row, words: Words) -> Cell:
@@ -146,7 +147,7 @@ def _target(row: Row, words: Words) -> Cell:
     if target and isinstance(target.value, Range):
         ends = {"low": plain(target.value.low), "high": plain(target.value.high)}
         return Cell(words("sheet.range", **ends))
-    return _number(target.value if target and isinstance(target.value, Decimal) else None)
+    return number_cell(target.value if target and isinstance(target.value, Decimal) else None)
 
 
 def _target_year(row: Row, words: Words) -> Cell:
@@ -161,7 +162,7 @@ def _in_year(row: Row, year: int, words: Words) -> Cell:
         is_silent = seen.status is Status.NOT_REPORTED
         return Cell(None if is_silent else status_word(seen.status, words.language))
     said = status_word(seen.status, words.language) if seen.status in _SAID_WITH_VALUE else ""
-    return _number(seen.value, said=words("cell.bracketed", text=said) if said else "")
+    return number_cell(seen.value, said=words("cell.bracketed", text=said) if said else "")
 
 
 def _judged_columns(assessment: Assessment, made: Sequence[Row], words: Words) -> Iterator[Column]:
@@ -176,7 +177,7 @@ def _judged_columns(assessment: Assessment, made: Sequence[Row], words: Words) -
     yield Column(words("column.target"), USUAL, lambda row: _target(row, words))
     yield Column(words("sheet.target-year"), NARROW, lambda row: _target_year(row, words))
     yield Column(words("label.attainment"), USUAL, lambda row: _attainment(row, edges))
-    yield Column(words("column.grade"), NARROW, lambda row: _text(row.standing.grade))
+    yield Column(words("column.grade"), NARROW, lambda row: text_cell(row.standing.grade))
     yield Column(words("column.state"), USUAL, lambda row: Cell(row.state))
     yield Column(words("sheet.change"), USUAL, _change)
 
@@ -185,7 +186,7 @@ def _total(row: Row) -> Cell:
     total = row.standing.total
     if _of(row).series is not Series.FLOW or total is None:
         return Cell(None)
-    return _number(machine_number(total))
+    return number_cell(machine_number(total))
 
 
 def _expected(row: Row, words: Words) -> Cell:
@@ -218,10 +219,10 @@ def _change(row: Row) -> Cell:
 
 
 def _text_columns(words: Words) -> Iterator[Column]:
-    yield Column(words("sheet.department"), WIDE, lambda row: _text(_of(row).department))
-    yield Column(words("sheet.definition"), WIDEST, lambda row: _text(_of(row).definition))
-    yield Column(words("sheet.source"), WIDE, lambda row: _text(_of(row).source))
-    yield Column(words("sheet.note"), WIDEST, lambda row: _text(_of(row).note))
+    yield Column(words("sheet.department"), WIDE, lambda row: text_cell(_of(row).department))
+    yield Column(words("sheet.definition"), WIDEST, lambda row: text_cell(_of(row).definition))
+    yield Column(words("sheet.source"), WIDE, lambda row: text_cell(_of(row).source))
+    yield Column(words("sheet.note"), WIDEST, lambda row: text_cell(_of(row).note))
 
 
 def _rule_columns(made: Sequence[Row], words: Words) -> Iterator[Column]:
@@ -238,27 +239,27 @@ def _rule(row: Row, rule: Callable[[Indicator], Cell]) -> Cell:
 def rules(words: Words) -> Mapping[str, Callable[[Indicator], Cell]]:
     """What else changes a verdict, by the word for its column."""
     return {
-        words("sheet.series"): lambda i: _text(
+        words("sheet.series"): lambda i: text_cell(
             "" if i.series is Series.LEVEL else words("series.flow")
         ),
         words("sheet.count-from"): lambda i: _year(i.count_from, words),
-        words("sheet.per-year"): lambda i: _text(
+        words("sheet.per-year"): lambda i: text_cell(
             words("sheet.yes") if i.baseline and i.baseline.per_year else ""
         ),
-        words("sheet.path"): lambda i: _text(
+        words("sheet.path"): lambda i: text_cell(
             "" if i.path is PathShape.LINEAR else words("path.flat")
         ),
-        words("sheet.milestones"): lambda i: _text(
+        words("sheet.milestones"): lambda i: text_cell(
             words.listed([f"{cell_year(y, words)} {plain(v)}" for y, v in i.milestones.items()])
         ),
-        words("sheet.tolerance"): lambda i: _number(i.tolerance),
-        words("sheet.scale"): lambda i: _number(i.scale),
-        words("sheet.decimals"): lambda i: _number(
+        words("sheet.tolerance"): lambda i: number_cell(i.tolerance),
+        words("sheet.scale"): lambda i: number_cell(i.scale),
+        words("sheet.decimals"): lambda i: number_cell(
             None if i.decimals is None else Decimal(i.decimals)
         ),
-        words("sheet.years"): lambda i: _text(
+        words("sheet.years"): lambda i: text_cell(
             words.listed([cell_year(y, words) for y in sorted(i.years or ())])
         ),
-        words("sheet.unrated"): lambda i: _text("" if i.rated else words("sheet.yes")),
-        words("sheet.tags"): lambda i: _text(" ".join(i.tags)),
+        words("sheet.unrated"): lambda i: text_cell("" if i.rated else words("sheet.yes")),
+        words("sheet.tags"): lambda i: text_cell(" ".join(i.tags)),
     }

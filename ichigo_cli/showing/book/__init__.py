@@ -1,0 +1,1 @@
+"""Workbooks: the list of indicators, what it means, and native charts."""

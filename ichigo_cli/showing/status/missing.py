@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.model import Status
 from ichigo_cli.showing.counts import counted
-from ichigo_cli.showing.folding import fold
+from ichigo_cli.showing.folding import fold, hung
 from ichigo_cli.showing.naming import named
-from ichigo_cli.showing.status.page import hanging
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -50,10 +49,10 @@ def missing(assessment: Assessment, ways: Ways, page: Page, words: Words) -> Ite
     elif len(found) <= _NAMED:
         said = [_section(name, each, words) for name, each in _sections(found)]
         text = words("glance.missing-named", label=label, sections=words.sentences(said))
-        yield from hanging(page.letters(text), page.width)
+        yield from hung(page.letters(text), page.width)
     else:
         text = page.letters(_many(found, label, assessment, ways, words))
-        yield from hanging(text, page.width)
+        yield from hung(text, page.width)
 
 
 def _sections(found: Sequence[Standing]) -> list[tuple[str | None, list[Standing]]]:

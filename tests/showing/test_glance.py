@@ -6,6 +6,7 @@ import functools
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -69,7 +70,7 @@ def page(width: int, marks: Marks = DOTS) -> Page:
 
 def printed(assessment: Assessment, lang: str, screen: Page) -> str:
     """The glance on a screen."""
-    ways = Ways("ichigo", is_list=False)
+    ways = Ways("ichigo", is_list=False, year=f" {YEAR}")
     return glance_text(Glance(assessment, screen, Words(lang), is_ranked=False, ways=ways))
 
 
@@ -492,7 +493,51 @@ def test_departments_are_counted_where_many_are_missing(project: Project) -> Non
     )
     project.strategy(head + several).actuals(2022, f"{HEADER}b0,580,,,\n")
     shown = project.status("2022", "--lang", "ja", COLUMNS="200").stdout
-    assert "R4の未報告・未公表など 6（未報告 6）。福祉課 3、環境課 3。" in shown
+    assert "R4の未報告・未公表など 6（未報告 6）。福祉課 3、環境課 3\n" in shown
+    project.strategy((head + several).replace("        department: 環境課\n", ""))
+    shown = project.status("2022", "--lang", "ja", COLUMNS="200").stdout
+    assert "6（未報告 6）。福祉課 3、担当課の記載なし 3\n" in shown
+
+
+COMMAND = re.compile(r"`ichigo ([^`]+)`")
+
+
+def commands(shown: str) -> list[list[str]]:
+    """The commands that a glance names, as a shell takes them apart."""
+    return [shlex.split(each) for each in COMMAND.findall(" ".join(shown.split()))]
+
+
+def test_the_command_that_lists_the_not_evaluated_keeps_what_was_asked_for(
+    project: Project,
+) -> None:
+    """What the number counts and what the command lists are the same indicators."""
+    head, _, entry = STRATEGY.partition("      - id: births\n")
+    offices = ("環境課", "福祉 課（本庁）", "福祉 課（本庁）") * 4
+    plan = "".join(
+        f"      - id: b{n}\n        department: '{office}'\n{entry}"
+        for n, office in enumerate(offices)
+    )
+    project.strategy(head + plan).actuals(2022, f"{HEADER}b0,580,,,\n")
+    project.actuals(2021, f"{HEADER}b1,580,,,\n")
+    goal = re.findall(r"  - id: (\S+)", head)[0]
+    asked = ("--department", "福祉 課（本庁）", "--goal", goal, "--scheme", "nagano")
+    shown = project.status("2022", *asked, COLUMNS="200").stdout
+    counted = re.search(r"Not evaluated \((\d+)\)", shown)
+    assert counted
+    assert "in the whole plan: `ichigo pending 2022`" in shown
+    (command,) = [each for each in commands(shown) if "--grade" in each]
+    document = project.run(*command, "--format", "json").document
+    assert len(document["indicators"]) == int(counted[1]) == 7
+    assert {each["department"] for each in document["indicators"]} == {"福祉 課（本庁）"}
+    assert document["other_scheme"]
+    listed = project.run(*command, "--lang", "ja").stdout
+    assert listed.count("（未報告）") == 7
+
+
+def test_the_commands_for_the_rest_keep_the_year_that_was_asked_for() -> None:
+    shown = run("status", "2023", "--lang", "en", cwd=SAMPLE, COLUMNS="120").stdout
+    assert "`ichigo status 2023 --full`, `ichigo show ID 2023`" in shown
+    assert "`ichigo status --full`, `ichigo show ID`" in run("status", cwd=SAMPLE).stdout
 
 
 def test_a_program_of_another_name_is_named() -> None:

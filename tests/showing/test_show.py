@@ -120,7 +120,9 @@ def test_the_working_ends_in_the_printed_attainment(kinds: Project, indicator: s
     for text in lines.values():
         if " = " in text:
             way, _, rest = text.partition(" = ")
-            exact, rounded = re.fullmatch(r"(.*?)(?:, which is .*| \(about (.*)\))?", rest).groups()
+            parts = re.fullmatch(r"(.*?)(?:, which is .*| \(about (.*)\))?", rest)
+            assert parts
+            exact, rounded = parts.groups()
             assert worked_out(way) == worked_out(exact), text
             assert ("/" in exact) == ("about" in rest), text
             if rounded:

@@ -36,6 +36,12 @@ COLUMNS: Final = (
 NUMBERS: Final = frozenset(COLUMNS[1:5])
 """Those whose cells stand at the right."""
 
+_IN_ONE: Final = {
+    "show.pace-needed": "show.pace-needed-in-one",
+    "show.pace-allowed": "show.pace-allowed-in-one",
+    "show.pace-brought": "show.pace-brought-in-one",
+}
+
 
 class Subject(NamedTuple):
     """What a sheet is made from: an indicator in each of its years, and the words on the last."""
@@ -162,9 +168,8 @@ def _ahead(pace: Pace, standing: Standing, words: Words) -> str:
 def _told(key: str, step: Step, standing: Standing, words: Words) -> str:
     """A step in words, which need no division where it took a single year."""
     since, until, least = step.since, step.until, digits(standing.indicator)
-    is_reached = key == "show.pace-reached"
     return words(
-        f"{key}-in-one" if step.years == 1 and not is_reached else key,
+        _IN_ONE.get(key, key) if step.years == 1 else key,
         since=era_of(since.year, words),
         until=era_of(until.year, words),
         before=_number(since.number, least, words),

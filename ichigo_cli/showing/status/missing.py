@@ -110,8 +110,19 @@ def _many(
     if len(sections) <= _NAMED and any(department for department, _ in sections):
         said.append(words.listed(by_whom))
     yield words.sentences(said)
+    if empty := _without_values(assessment, words):
+        yield words("glance.goals-without", goals=words.listed(empty))
     facts = {"program": ways.program, "year": assessment.year, "filters": ways.filters}
     yield words("glance.lists-whole" if ways.filters else "glance.lists", **facts)
     unrated = sum(standing.grade is None for standing in assessment.standings)
     if unrated:
         yield words("glance.lists-unrated", count=unrated, **facts)
+
+
+def _without_values(assessment: Assessment, words: Words) -> list[str]:
+    """The goals with no line above the block, each with its number of indicators."""
+    return [
+        words("status.missing-count", status=named(goal, words), count=len(standings))
+        for goal, standings in assessment.by_goal()
+        if all(standing.actual is None for standing in standings)
+    ]

@@ -199,6 +199,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.above": ">200%",
     "glance.tolerated": "tolerated",
     "glance.lists": "Answers by department: `{program} pending {year}`",
+    "glance.goals-without": "Goals without any value: {goals}",
     "glance.lists-whole": "Answers by department, in the whole plan: `{program} pending {year}`",
     "glance.lists-unrated": "Not evaluated ({count}): `{program} status {year}{filters} --grade -`",
     "glance.ranked": "Lowest attainment first",

@@ -199,6 +199,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.above": "200％超",
     "glance.tolerated": "許容差の内",
     "glance.lists": "課ごとの回答状況：`{program} pending {year}`",
+    "glance.goals-without": "実績値が一つもない目標：{goals}",
     "glance.lists-whole": "計画全体の課ごとの回答状況：`{program} pending {year}`",
     "glance.lists-unrated": "評価できない{count}指標：`{program} status {year}{filters} --grade -`",
     "glance.ranked": "達成率の低い順",

@@ -319,6 +319,19 @@ def test_the_plain_drawing_says_the_same(kept: Project) -> None:
     assert any("o" in line for line in plain)
 
 
+def test_every_year_that_is_judged_has_its_path_in_the_drawing(kept: Project) -> None:
+    """A flat path without a baseline asks for the same in every year, also before the target's."""
+    (entry,) = shown(kept, "nothing", "2022", "--format", "json").document["indicators"]
+    judged = {each["year"]: each["expected"] for each in entry["years"]}
+    drawn = {each["year"]: each["value"] for each in entry["expected_by_year"]}
+    assert judged == {2021: 0, 2022: 0}
+    assert drawn == dict.fromkeys(range(2021, 2026), 0)
+    text = shown(kept, "nothing", "2022", TERM="dumb").stdout
+    assert re.findall(r"(?m)^R([3-7]).* ([@|]) *o?$", text) == [
+        ("3", "@"), ("4", "|"), ("5", "|"), ("6", "|"), ("7", "|"),
+    ]  # fmt: skip
+
+
 def test_a_year_without_a_value_has_no_mark(kept: Project) -> None:
     marks = {line[:2]: set(line) & set("o?@") for line in drawn(kept, TERM="dumb")}
     assert {era for era, found in marks.items() if found} == {"R3", "R4"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
 import re
 import shlex
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -766,6 +768,37 @@ def test_the_notice_stands_above_everything(folders: dict[str, Path]) -> None:
 
 
 # ── a real terminal ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "asked", [("status", "2024"), ("status", "2024", "--full"), ("show", "births")]
+)
+def test_a_terminal_is_asked_how_wide_it_is(asked: tuple[str, ...], unbuffered: str) -> None:
+    """Also where Python writes unbuffered, as it is set in many containers."""
+    import fcntl  # noqa: PLC0415 - Windows has none of these
+    import pty  # noqa: PLC0415
+    import termios  # noqa: PLC0415
+
+    here, there = pty.openpty()
+    fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 150, 0, 0))
+    environment = {**ENVIRONMENT, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT),
+                   "PYTHONUNBUFFERED": unbuffered, "TERM": "dumb"}  # fmt: skip
+    environment.pop("COLUMNS")
+    command = [sys.executable, "-m", "ichigo_cli", *asked, "--lang", "ja"]
+    with subprocess.Popen(
+        command, cwd=SAMPLE, env=environment, stdout=there, stderr=subprocess.DEVNULL
+    ) as process:
+        os.close(there)
+        data = b""
+        with contextlib.suppress(OSError):  # Linux's way to say that the other end is closed
+            while part := os.read(here, 65536):
+                data += part
+        os.close(here)
+    assert process.returncode == 0
+    widest = max(map(cell_len, data.decode().splitlines()))
+    assert 100 < widest <= 150
 
 
 @pytest.mark.once

@@ -98,7 +98,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         pick(words, "--fail-on", fail_on, selected.grades)
     # A workbook is handed on, and so speaks the language of the plan as a report does.
     language = session.lang or selected.strategy.language
-    table = _Table(full, sort != SORTS[0], NONE in grade, _typed(asked, scheme), chosen)
+    table = _Table(full, sort != SORTS[0], NONE in grade, _typed(asked, scheme))
     show_as(Shown(selected, words, session.color, folder, file, language, table))
     for line in (*why, *warnings(read, words)):
         complain(line)
@@ -178,14 +178,13 @@ def _selected(assessment: Assessment, words: Words, asked: _Asked) -> Assessment
 class _Table(NamedTuple):
     """Which table is wanted: the full one, a ranked one, one that lists what is missing.
 
-    `filters` are those it was made with, as they are typed, and `year` is the one that was.
+    `filters` are those it was made with, as they are typed.
     """
 
     is_full: bool
     is_ranked: bool
     lists_missing: bool
     filters: str
-    year: int | None
 
 
 class Shown(NamedTuple):
@@ -220,8 +219,7 @@ def _table(shown: Shown) -> None:
         letters=partial(in_letters_of, encoding),
     )
     table = shown.table
-    year = "" if table.year is None else f" {table.year}"
-    ways = Ways(program(), table.lists_missing, table.filters, year)
+    ways = Ways(program(), table.lists_missing, table.filters)
     glance = Glance(shown.assessment, page, shown.words, shown.table.is_ranked, ways)
     show(glance_text(glance))
 

@@ -72,7 +72,7 @@ def page(width: int, marks: Marks = DOTS) -> Page:
 
 def printed(assessment: Assessment, lang: str, screen: Page) -> str:
     """The glance on a screen."""
-    ways = Ways("ichigo", is_list=False, year=f" {YEAR}")
+    ways = Ways("ichigo", is_list=False)
     return glance_text(Glance(assessment, screen, Words(lang), is_ranked=False, ways=ways))
 
 
@@ -536,15 +536,16 @@ def test_the_command_that_lists_the_not_evaluated_keeps_what_was_asked_for(
     assert listed.count("（未報告）") == 7
 
 
-def test_the_commands_for_the_rest_keep_the_year_that_was_asked_for() -> None:
+def test_the_commands_for_the_rest_are_about_the_year_that_is_shown() -> None:
     shown = run("status", "2023", "--lang", "en", cwd=SAMPLE, COLUMNS="120").stdout
     assert "`ichigo status 2023 --full`, `ichigo show ID 2023`" in shown
-    assert "`ichigo status --full`, `ichigo show ID`" in run("status", cwd=SAMPLE).stdout
+    shown = run("status", "--lang", "en", cwd=SAMPLE, COLUMNS="120").stdout
+    assert "`ichigo status 2024 --full`, `ichigo show ID 2024`" in shown
 
 
 def test_a_program_of_another_name_is_named() -> None:
     shown = run("status", ICHIGO_PROGRAM="py run.py", COLUMNS="120").stdout
-    assert "`py run.py status --full`" in shown
+    assert "`py run.py status 2024 --full`" in shown
     assert "`py run.py pending 2024`" in shown
 
 
@@ -601,8 +602,8 @@ def test_inside_a_range_nothing_is_better_or_the_same(project: Project) -> None:
 def test_the_last_line_says_where_the_rest_stands() -> None:
     for lang in ("ja", "en"):
         last = run("status", "--lang", lang, COLUMNS="120").stdout.splitlines()[-1]
-        assert "`ichigo status --full`" in last
-        assert "`ichigo show ID`" in last
+        assert "`ichigo status 2024 --full`" in last
+        assert "`ichigo show ID 2024`" in last
 
 
 # ── other schemes ───────────────────────────────────────────────────────────────────────────────

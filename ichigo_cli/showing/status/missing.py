@@ -27,13 +27,12 @@ class Ways(NamedTuple):
     """What people type to get the rest, and whether all names are wanted here.
 
     `filters` are the options that chose these indicators, each with a blank in front of it, so that
-    a command with them is about the same ones; `year` is the year, where one was asked for.
+    a command with them is about the same ones.
     """
 
     program: str
     is_list: bool
     filters: str = ""
-    year: str = ""
 
 
 def is_missing(standing: Standing) -> bool:

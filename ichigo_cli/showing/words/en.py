@@ -203,7 +203,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.lists-whole": "Answers by department, in the whole plan: `{program} pending {year}`",
     "glance.lists-unrated": "Not evaluated ({count}): `{program} status {year}{filters} --grade -`",
     "glance.ranked": "Lowest attainment first",
-    "glance.rest": "Notes, legend, reasons: `{program} status{year} --full`, `{program} show ID{year}`",
+    "glance.rest": "Notes, legend, reasons: `{program} status {year} --full`, `{program} show ID {year}`",
     # ── grades ──
     "grade.by-hand": "set by hand",
     "grade.replaced": "Set by hand to {grade} in place of the computed {computed}. Reason: {reason}",

@@ -203,7 +203,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.lists-whole": "計画全体の課ごとの回答状況：`{program} pending {year}`",
     "glance.lists-unrated": "評価できない{count}指標：`{program} status {year}{filters} --grade -`",
     "glance.ranked": "達成率の低い順",
-    "glance.rest": "備考・凡例・評価の理由：`{program} status{year} --full`、`{program} show ID{year}`",
+    "glance.rest": "備考・凡例・評価の理由：`{program} status {year} --full`、`{program} show ID {year}`",
     # ── grades ──
     "grade.by-hand": "手動",
     "grade.replaced": "計算による評価 {computed} に代えて、手動で {grade} とした。理由：{reason}",

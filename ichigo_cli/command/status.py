@@ -24,7 +24,7 @@ from ichigo_cli.command.session import (
     year_of,
 )
 from ichigo_cli.command.streams import complain, in_letters_of, screen, show, write
-from ichigo_cli.command.usage import pick
+from ichigo_cli.command.usage import pick, quoted
 from ichigo_cli.lines import printable
 from ichigo_cli.problems import FINE, WRONG, Misuse
 from ichigo_cli.reading.project import read_project
@@ -98,7 +98,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
         pick(words, "--fail-on", fail_on, selected.grades)
     # A workbook is handed on, and so speaks the language of the plan as a report does.
     language = session.lang or selected.strategy.language
-    table = _Table(full, sort != SORTS[0], NONE in grade)
+    table = _Table(full, sort != SORTS[0], NONE in grade, _typed(asked, scheme))
     show_as(Shown(selected, words, session.color, folder, file, language, table))
     for line in (*why, *warnings(read, words)):
         complain(line)
@@ -141,6 +141,17 @@ class _Asked(NamedTuple):
     departments: Sequence[str]
 
 
+def _typed(asked: _Asked, scheme: str | None) -> str:
+    """The filters and the scheme as they are typed, without grades; each after a blank."""
+    given = (
+        ("--goal", asked.goals),
+        ("--indicator", asked.indicators),
+        ("--department", asked.departments),
+        ("--scheme", [scheme] if scheme else []),
+    )
+    return "".join(f" {option} {quoted(word)}" for option, words in given for word in words)
+
+
 def _selected(assessment: Assessment, words: Words, asked: _Asked) -> Assessment:
     strategy, indicators = assessment.strategy, [i for _, i in assessment.strategy.indicators()]
     offices = dict.fromkeys(i.department or NONE for i in indicators)
@@ -165,11 +176,15 @@ def _selected(assessment: Assessment, words: Words, asked: _Asked) -> Assessment
 
 
 class _Table(NamedTuple):
-    """Which table is wanted: the full one, a ranked one, one that lists what is missing."""
+    """Which table is wanted: the full one, a ranked one, one that lists what is missing.
+
+    `filters` are those it was made with, as they are typed.
+    """
 
     is_full: bool
     is_ranked: bool
     lists_missing: bool
+    filters: str
 
 
 class Shown(NamedTuple):
@@ -203,7 +218,8 @@ def _table(shown: Shown) -> None:
         chip=chip,
         letters=partial(in_letters_of, encoding),
     )
-    ways = Ways(program(), shown.table.lists_missing)
+    table = shown.table
+    ways = Ways(program(), table.lists_missing, table.filters)
     glance = Glance(shown.assessment, page, shown.words, shown.table.is_ranked, ways)
     show(glance_text(glance))
 

@@ -87,6 +87,9 @@ def open_streams() -> None:
     if isinstance(sys.stdout, io.TextIOWrapper) and isinstance(sys.stdout.buffer, io.RawIOBase):
         encoding = sys.stdout.encoding
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.detach()), encoding)
+        # Who asks how wide the screen is asks this one (Final to type checkers alone), and the
+        # detached one cannot answer.
+        sys.__stdout__ = sys.stdout  # type: ignore[misc]
     survive_encoding(sys.stdout)
     survive_encoding(sys.stderr)
 

@@ -5,6 +5,7 @@ Typer writes both in English only. Here they are in the reader's words, from the
 
 from __future__ import annotations
 
+import re
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,14 @@ def pick(words: Words, option: str, given: str, known: Iterable[str]) -> str:
     if meant := closest(given, names):
         raise Misuse("usage.choice-meant", **facts, meant=meant)
     raise Misuse("usage.choice", **facts)
+
+
+def quoted(word: str) -> str:
+    """A word as it is typed on a command line, in double quotes where it needs some."""
+    if re.fullmatch(r"[\w.:/+-]+", word):
+        return word
+    inner = re.sub(r'([\\"$`])', r"\\\1", word)
+    return f'"{inner}"'
 
 
 def help_page(name: str | None, program: str, words: Words) -> str:

@@ -86,13 +86,22 @@ def plain(value: Decimal) -> str:
     return f"{value:f}"
 
 
-def working_text(value: Fraction) -> str:
+def is_whole(value: Fraction) -> bool:
+    """Whether a calculation shows the value with nothing left out: it ends within ten digits."""
+    return not value * 10**_LONGEST_WORKING % 1
+
+
+def working_text(value: Fraction, least: int = 0) -> str:
     """The value as a calculation shows it.
 
     Whole, if it ends within ten digits behind the point; else rounded half up to four digits
     behind the point, or to four that count where it is so small that those would be zeros.
+
+    Args:
+        value: the exact figure.
+        least: digits behind the point of a whole one at the least, such as those of its indicator.
     """
-    for places in range(_LONGEST_WORKING + 1):
+    for places in range(least, max(least, _LONGEST_WORKING) + 1):
         if not value * 10**places % 1:
             return shown(value, places)
     places = _WORKING_DIGITS

@@ -36,6 +36,24 @@ def _fold_line(text: str, width: int) -> list[str]:
     return [*lines, line.rstrip()]
 
 
+def hung(text: str, width: int, indent: int = 2) -> list[str]:
+    """A text with its first line at the margin and the others further in.
+
+    What did not fit into the first line is cut from the text as it was, so that a new place to
+    break brings no blank into it.
+
+    Args:
+        text: any; a break in it begins a line that is further in.
+        width: cells of a line.
+        indent: cells in front of every line but the first.
+    """
+    front, room = " " * indent, max(width - indent, 2)
+    begin, *parts = (" ".join(part.split()) for part in text.split("\n"))
+    first = fold(begin, width)[0]
+    left = [begin[len(first) :].strip(), *parts]
+    return [first, *(front + line for part in left if part for line in fold(part, room))]
+
+
 def hanging(lines: list[str], width: int | None) -> list[str]:
     """Lines that fit, the rest of each below it and two cells further in.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
 import re
+import shlex
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -105,7 +108,7 @@ def test_thirty_indicators(
 
 
 @pytest.mark.parametrize("lang", ["ja", "en"])
-@pytest.mark.parametrize(("name", "most"), [("sample", 24), ("thirty", 45), ("real", 12)])
+@pytest.mark.parametrize(("name", "most"), [("sample", 24), ("thirty", 45), ("real", 13)])
 def test_a_plan_fits_on_a_screen_of_80_cells(
     folders: dict[str, Path], name: str, most: int, lang: str
 ) -> None:
@@ -492,12 +495,57 @@ def test_departments_are_counted_where_many_are_missing(project: Project) -> Non
     )
     project.strategy(head + several).actuals(2022, f"{HEADER}b0,580,,,\n")
     shown = project.status("2022", "--lang", "ja", COLUMNS="200").stdout
-    assert "R4の未報告・未公表など 6（未報告 6）。福祉課 3、環境課 3。" in shown
+    assert "R4の未報告・未公表など 6（未報告 6）。福祉課 3、環境課 3\n" in shown
+    project.strategy((head + several).replace("        department: 環境課\n", ""))
+    shown = project.status("2022", "--lang", "ja", COLUMNS="200").stdout
+    assert "6（未報告 6）。福祉課 3、担当課の記載なし 3\n" in shown
+
+
+COMMAND = re.compile(r"`ichigo ([^`]+)`")
+
+
+def commands(shown: str) -> list[list[str]]:
+    """The commands that a glance names, as a shell takes them apart."""
+    return [shlex.split(each) for each in COMMAND.findall(" ".join(shown.split()))]
+
+
+def test_the_command_that_lists_the_not_evaluated_keeps_what_was_asked_for(
+    project: Project,
+) -> None:
+    """What the number counts and what the command lists are the same indicators."""
+    head, _, entry = STRATEGY.partition("      - id: births\n")
+    offices = ("環境課", "福祉 課（本庁）", "福祉 課（本庁）") * 4
+    plan = "".join(
+        f"      - id: b{n}\n        department: '{office}'\n{entry}"
+        for n, office in enumerate(offices)
+    )
+    project.strategy(head + plan).actuals(2022, f"{HEADER}b0,580,,,\n")
+    project.actuals(2021, f"{HEADER}b1,580,,,\n")
+    goal = re.findall(r"  - id: (\S+)", head)[0]
+    asked = ("--department", "福祉 課（本庁）", "--goal", goal, "--scheme", "nagano")
+    shown = project.status("2022", *asked, COLUMNS="200").stdout
+    counted = re.search(r"Not evaluated \((\d+)\)", shown)
+    assert counted
+    assert "in the whole plan: `ichigo pending 2022`" in shown
+    (command,) = [each for each in commands(shown) if "--grade" in each]
+    document = project.run(*command, "--format", "json").document
+    assert len(document["indicators"]) == int(counted[1]) == 7
+    assert {each["department"] for each in document["indicators"]} == {"福祉 課（本庁）"}
+    assert document["other_scheme"]
+    listed = project.run(*command, "--lang", "ja").stdout
+    assert listed.count("（未報告）") == 7
+
+
+def test_the_commands_for_the_rest_are_about_the_year_that_is_shown() -> None:
+    shown = run("status", "2023", "--lang", "en", cwd=SAMPLE, COLUMNS="120").stdout
+    assert "`ichigo status 2023 --full`, `ichigo show ID 2023`" in shown
+    shown = run("status", "--lang", "en", cwd=SAMPLE, COLUMNS="120").stdout
+    assert "`ichigo status 2024 --full`, `ichigo show ID 2024`" in shown
 
 
 def test_a_program_of_another_name_is_named() -> None:
     shown = run("status", ICHIGO_PROGRAM="py run.py", COLUMNS="120").stdout
-    assert "`py run.py status --full`" in shown
+    assert "`py run.py status 2024 --full`" in shown
     assert "`py run.py pending 2024`" in shown
 
 
@@ -554,8 +602,8 @@ def test_inside_a_range_nothing_is_better_or_the_same(project: Project) -> None:
 def test_the_last_line_says_where_the_rest_stands() -> None:
     for lang in ("ja", "en"):
         last = run("status", "--lang", lang, COLUMNS="120").stdout.splitlines()[-1]
-        assert "`ichigo status --full`" in last
-        assert "`ichigo show ID`" in last
+        assert "`ichigo status 2024 --full`" in last
+        assert "`ichigo show ID 2024`" in last
 
 
 # ── other schemes ───────────────────────────────────────────────────────────────────────────────
@@ -689,9 +737,13 @@ def test_options_that_do_not_fit(options: list[str], said: str) -> None:
     assert said in ran.stderr
 
 
-def test_a_goal_whose_indicators_have_no_value_has_no_empty_heading() -> None:
+def test_a_goal_whose_indicators_have_no_value_is_named_in_the_block_of_what_is_missing() -> None:
+    """Without an empty heading, and without going missing itself."""
     shown = run("status", "2024", "--lang", "ja").stdout
-    assert "人が集うまち" not in shown
+    known, _, block = shown.partition("R6の未報告")
+    assert "人が集うまち" not in known
+    assert "\n  実績値が一つもない目標：人が集うまち 3\n" in block
+    assert "次代を担う" not in block
 
 
 def test_start_up_needs_no_console_of_rich() -> None:
@@ -717,6 +769,37 @@ def test_the_notice_stands_above_everything(folders: dict[str, Path]) -> None:
 
 
 # ── a real terminal ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "asked", [("status", "2024"), ("status", "2024", "--full"), ("show", "births")]
+)
+def test_a_terminal_is_asked_how_wide_it_is(asked: tuple[str, ...], unbuffered: str) -> None:
+    """Also where Python writes unbuffered, as it is set in many containers."""
+    import fcntl  # noqa: PLC0415 - Windows has none of these
+    import pty  # noqa: PLC0415
+    import termios  # noqa: PLC0415
+
+    here, there = pty.openpty()
+    fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 150, 0, 0))
+    environment = {**ENVIRONMENT, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT),
+                   "PYTHONUNBUFFERED": unbuffered, "TERM": "dumb"}  # fmt: skip
+    environment.pop("COLUMNS")
+    command = [sys.executable, "-m", "ichigo_cli", *asked, "--lang", "ja"]
+    with subprocess.Popen(
+        command, cwd=SAMPLE, env=environment, stdout=there, stderr=subprocess.DEVNULL
+    ) as process:
+        os.close(there)
+        data = b""
+        with contextlib.suppress(OSError):  # Linux's way to say that the other end is closed
+            while part := os.read(here, 65536):
+                data += part
+        os.close(here)
+    assert process.returncode == 0
+    widest = max(map(cell_len, data.decode().splitlines()))
+    assert 100 < widest <= 150
 
 
 @pytest.mark.once

@@ -120,15 +120,24 @@ def test_the_working_ends_in_the_printed_attainment(kinds: Project, indicator: s
     for text in lines.values():
         if " = " in text:
             way, _, rest = text.partition(" = ")
-            assert worked_out(way) == worked_out(rest.partition(", which")[0]), text
+            parts = re.fullmatch(r"(.*?)(?:, which is .*| \(about (.*)\))?", rest)
+            assert parts
+            exact, rounded = parts.groups()
+            assert worked_out(way) == worked_out(exact), text
+            assert ("/" in exact) == ("about" in rest), text
+            if rounded:
+                assert abs(worked_out(rounded) - worked_out(exact)) <= Fraction(1, 20_000)
     attainment = lines.get("Attainment", "")
     assert bool(attainment) == (entry["attainment"] is not None)
     if " = " in attainment:
-        gap, scale = (worked_out(lines[key].rpartition(" = ")[2]) for key in ("Gap", "Scale"))
+        gap, scale = (
+            worked_out(lines[key].rpartition(" = ")[2].partition(" (about")[0])
+            for key in ("Gap", "Scale")
+        )
         percent = 100 * (1 + gap / scale)
         assert worked_out(attainment.partition(" = ")[0]) == percent
         assert abs(percent - Fraction(str(entry["attainment"]))) < Fraction(1, 10**9)
-        printed = re.search(r"which is (-?[0-9,.]+)%", attainment)
+        printed = re.search(r"which is (?:about )?(-?[0-9,.]+)%", attainment)
         assert printed
         assert abs(Fraction(printed[1].replace(",", "")) - percent) <= Fraction(1, 10)
 
@@ -139,6 +148,57 @@ def test_the_pace_is_what_is_left_over_the_years_that_are_left(kinds: Project) -
     assert (needed["years"], needed["per_year"]) == (3, 20)  # (607 - 547) / 3
     assert [step["per_year"] for step in brought] == [3.5, -9]  # 549, two years later 556, 547
     assert not entry["pace"]["reached"]
+
+
+THIRDS = """\
+ichigo: 1
+id: plan
+title: 計画
+period: {start: 2021, end: 2025}
+goals:
+- id: goal
+  name: 目標
+  indicators:
+  - id: thirds
+    name: 三つに割る指標
+    better: higher
+    baseline: {year: 2019, value: 4.0}
+    target: {year: 2025, value: 5.00}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        (
+            "ja",
+            [
+                "目安値: 4 + (5 - 4) * 4 / 6 = 14/3（約4.6667）",
+                "尺度: (14/3) - 4 = 2/3（約0.6667）",
+                "達成率: 100 * (1 + (2/15) / (2/3)) = 120、すなわち120.0％",
+                "目標まで：令和5年度の4.80から令和7年度の5.00まで+0.20。残り2年度で割ると、1年度当たり+0.10",
+                "これまで：令和元年度の4.00から令和4年度の4.50まで+0.50。3年度で割ると、1年度当たり約+0.1667",
+                "これまで：令和4年度の4.50から令和5年度の4.80まで、1年度で+0.30",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Expected: 4 + (5 - 4) * 4 / 6 = 14/3 (about 4.6667)",
+                "So far: from 4.00 in R1 to 4.50 in R4, +0.50; over 3 years, about +0.1667 a year",
+                "So far: from 4.50 in R4 to 4.80 in R5, +0.30 in one year",
+            ],
+        ),
+    ],
+)
+def test_what_is_rounded_says_so_and_digits_stay_as_written(
+    project: Project, lang: str, lines: list[str]
+) -> None:
+    project.strategy(THIRDS)
+    project.actuals(2022, "indicator,value\nthirds,4.5\n")
+    project.actuals(2023, "indicator,value\nthirds,4.80\n")
+    text = shown(project, "thirds", "2023", "--lang", lang, COLUMNS="160").stdout
+    assert [line for line in lines if line not in text.splitlines()] == []
 
 
 # ── how one asks ────────────────────────────────────────────────────────────────────────────────
@@ -202,6 +262,22 @@ def test_no_line_is_too_wide_and_no_number_is_cut(kept: Project, width: int, lan
     assert set(numbers.findall(wide)) == set(numbers.findall(text))
 
 
+@pytest.mark.parametrize("width", range(30, 81))
+def test_folding_brings_no_blank_into_a_text(kept: Project, width: int) -> None:
+    """Where a line ends depends on the screen; what stands in it does not."""
+    wide = shown(kept, "visits", "lower", "2022", "--lang", "ja", COLUMNS="1000").stdout
+    text = shown(kept, "visits", "lower", "2022", "--lang", "ja", COLUMNS=str(width)).stdout
+    told = [line for line in wide.splitlines() if line.startswith(("目標まで", "これまで", "凡例"))]
+    assert len(told) > 6
+    for line in told:
+        begin = line[:3]
+        found = [
+            each.replace("\n  ", "") for each in re.findall(rf"(?m)^{begin}.*(?:\n  .*)*", text)
+        ]
+        assert line.replace(" ", "") in [each.replace(" ", "") for each in found]
+        assert not [each for each in found if re.search(r"[ぁ-ん一-龠] [ぁ-ん一-龠]", each)]
+
+
 @pytest.mark.parametrize(
     ("encoding", "terminal", "mark"),
     [
@@ -241,6 +317,19 @@ def test_the_plain_drawing_says_the_same(kept: Project) -> None:
     # This process writes UTF-8, so only the terminal tells the two apart.
     assert [line.translate(table) for line in drawn(kept, TERM="xterm")] == plain
     assert any("o" in line for line in plain)
+
+
+def test_every_year_that_is_judged_has_its_path_in_the_drawing(kept: Project) -> None:
+    """A flat path without a baseline asks for the same in every year, also before the target's."""
+    (entry,) = shown(kept, "nothing", "2022", "--format", "json").document["indicators"]
+    judged = {each["year"]: each["expected"] for each in entry["years"]}
+    drawn = {each["year"]: each["value"] for each in entry["expected_by_year"]}
+    assert judged == {2021: 0, 2022: 0}
+    assert drawn == dict.fromkeys(range(2021, 2026), 0)
+    text = shown(kept, "nothing", "2022", TERM="dumb").stdout
+    assert re.findall(r"(?m)^R([3-7]).* ([@|]) *o?$", text) == [
+        ("3", "@"), ("4", "|"), ("5", "|"), ("6", "|"), ("7", "|"),
+    ]  # fmt: skip
 
 
 def test_a_year_without_a_value_has_no_mark(kept: Project) -> None:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.model import Status
+from ichigo_cli.path import Distance
 from ichigo_cli.showing.folding import width_of
 from ichigo_cli.showing.reported import in_year
 from ichigo_cli.showing.said import computed, one_line
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ichigo_cli.assessing.standing import Standing
+    from ichigo_cli.path import TargetPath
     from ichigo_cli.showing.language import Words
     from ichigo_cli.showing.marks import Marks
 
@@ -43,16 +45,24 @@ def points(standing: Standing) -> tuple[Point, ...]:
     values = {y: total for y, total in standing.totals.items() if total is not None}
     path = standing.path
     drawn = dict(path.drawn(max(standing.year, path.end.year))) if path else {}
+    ceiling = _of_every_year(path) if path else None
     known = sorted({standing.year, *values, *drawn})
     return tuple(
         Point(
             year,
             values.get(year),
             standing.status_in(year) is Status.PRELIMINARY,
-            drawn.get(year),
+            drawn.get(year, ceiling),
         )
         for year in range(known[0], known[-1] + 1)
     )
+
+
+def _of_every_year(path: TargetPath) -> Fraction | None:
+    """What a flat path without a baseline asks of any year; None where a path has a beginning."""
+    if path.start is not None or not path.flat or isinstance(path.measure, Distance):
+        return None
+    return path.end.number
 
 
 def chart(standing: Standing, width: int, marks: Marks, words: Words) -> list[str]:

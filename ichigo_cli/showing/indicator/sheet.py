@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ichigo_cli.assessing.pace import pace_of
 from ichigo_cli.path import Distance
 from ichigo_cli.showing import reported
-from ichigo_cli.showing.figures import percent_edges, working_text
+from ichigo_cli.showing.figures import is_whole, percent_edges, working_text
 from ichigo_cli.showing.indicator.working import working
 from ichigo_cli.showing.naming import era_of, named
 from ichigo_cli.showing.rows import rows
-from ichigo_cli.showing.said import computed, one_line
+from ichigo_cli.showing.said import computed, digits, one_line
 from ichigo_cli.showing.sentences import sentence
 from ichigo_cli.target import Aim
 from ichigo_cli.years import short_era
@@ -35,6 +35,12 @@ COLUMNS: Final = (
 """The words for the columns of the table of years."""
 NUMBERS: Final = frozenset(COLUMNS[1:5])
 """Those whose cells stand at the right."""
+
+_IN_ONE: Final = {
+    "show.pace-needed": "show.pace-needed-in-one",
+    "show.pace-allowed": "show.pace-allowed-in-one",
+    "show.pace-brought": "show.pace-brought-in-one",
+}
 
 
 class Subject(NamedTuple):
@@ -147,7 +153,7 @@ def _pace(standing: Standing, words: Words) -> Iterator[str]:
         yield words("show.pace-distance")
     yield _ahead(pace, standing, words)
     for step in pace.brought:
-        yield words("show.pace-brought", **_step(step, words))
+        yield _told("show.pace-brought", step, standing, words)
 
 
 def _ahead(pace: Pace, standing: Standing, words: Words) -> str:
@@ -156,24 +162,28 @@ def _ahead(pace: Pace, standing: Standing, words: Words) -> str:
     key = "show.pace-reached" if pace.is_reached else "show.pace-needed"
     if pace.is_reached and standing.path is not None and standing.path.aim is Aim.CONTAIN:
         key = "show.pace-allowed"
-    return words(key, **_step(pace.ahead, words))
+    return _told(key, pace.ahead, standing, words)
 
 
-def _step(step: Step, words: Words) -> dict[str, str]:
-    since, until = step.since, step.until
-    return {
-        "since": era_of(since.year, words),
-        "until": era_of(until.year, words),
-        "before": working_text(since.number),
-        "after": working_text(until.number),
-        "years": str(step.years),
-        "change": _signed(until.number - since.number),
-        "per_year": _signed(step.per_year),
-    }
+def _told(key: str, step: Step, standing: Standing, words: Words) -> str:
+    """A step in words, which need no division where it took a single year."""
+    since, until, least = step.since, step.until, digits(standing.indicator)
+    return words(
+        _IN_ONE.get(key, key) if step.years == 1 else key,
+        since=era_of(since.year, words),
+        until=era_of(until.year, words),
+        before=_number(since.number, least, words),
+        after=_number(until.number, least, words),
+        years=str(step.years),
+        change=_number(until.number - since.number, least, words, sign="+"),
+        per_year=_number(step.per_year, least, words, sign="+"),
+    )
 
 
-def _signed(value: Fraction) -> str:
-    return f"+{working_text(value)}" if value > 0 else working_text(value)
+def _number(value: Fraction, least: int, words: Words, sign: str = "") -> str:
+    """A number with at least the digits of its indicator, and said to be rounded where it is."""
+    text = (sign if value > 0 else "") + working_text(value, least)
+    return text if is_whole(value) else words("show.rounded", text=text)
 
 
 # ── what people wrote ───────────────────────────────────────────────────────────────────────────

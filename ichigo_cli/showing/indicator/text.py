@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ichigo_cli.showing.folding import fold, longest_token, width_of
+from ichigo_cli.showing.folding import fold, hung, longest_token, width_of
 from ichigo_cli.showing.graded import other_scheme
 from ichigo_cli.showing.indicator.chart import chart
 from ichigo_cli.showing.indicator.sheet import COLUMNS, NUMBERS
@@ -73,13 +73,10 @@ def _entries(entries: Iterable[tuple[str, str]], page: Page) -> Iterator[str]:
 
 def _hanging(label: str, text: str, width: int) -> Iterator[str]:
     """A text with its first line at the margin and the others two cells in."""
-    room = max(width - 2, 2)
-    if longest_token(text) > room:
+    if longest_token(text) > max(width - 2, 2):
         yield from fold(label + text, width)
         return
-    first, *rest = fold(label + text, width)
-    yield first
-    yield from ("  " + line for line in fold(" ".join(rest), room) if line)
+    yield from hung(label + text, width)
 
 
 def _chart(sheet: Sheet, page: Page, words: Words) -> Iterator[str]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.path import Distance
-from ichigo_cli.showing.figures import exact_text, grouped
+from ichigo_cli.showing.figures import exact_text, grouped, is_whole, shown_percent, working_text
 from ichigo_cli.showing.graded import decided
 from ichigo_cli.showing.judged import result, state
 from ichigo_cli.showing.legend import bounds, grading
@@ -61,9 +61,8 @@ def _total(standing: Standing, words: Words) -> Iterator[Line]:
     begin = [baseline.value] if is_counted and baseline else []
     rows = (standing.observations[year].value for year in range(first, last + 1))
     terms = [*begin, *(value for value in rows if value is not None)]
-    yield Line(
-        words("show.total"), _equation(" + ".join(_term(term) for term in terms), standing.total)
-    )
+    way = " + ".join(_term(term) for term in terms)
+    yield Line(words("show.total"), _equation(way, standing.total, words))
 
 
 def _against(standing: Standing, path: TargetPath, edges: Edges, words: Words) -> Iterator[Line]:
@@ -71,33 +70,34 @@ def _against(standing: Standing, path: TargetPath, edges: Edges, words: Words) -
     if total is None or year is None or judgement.expected is None or judgement.gap is None:
         return
     if isinstance(path.measure, Distance):
-        yield Line(words("show.distance"), _distance(path.measure, total))
+        yield Line(words("show.distance"), _distance(path.measure, total, words))
     actual = path.measure.of(total)
-    yield Line(words("column.expected"), _expected(path.leg(year), year, judgement.expected))
+    yield Line(words("column.expected"), _expected(path.leg(year), year, judgement.expected, words))
     better, worse = actual, judgement.expected
     if path.measure.sign < 0:
         better, worse = worse, better
-    yield Line(words("show.gap"), _equation(f"{_term(better)} - {_term(worse)}", judgement.gap))
+    way = f"{_term(better)} - {_term(worse)}"
+    yield Line(words("show.gap"), _equation(way, judgement.gap, words))
     yield from _scale(standing, path, judgement.expected, words)
     yield from _attainment(standing, edges, words)
 
 
-def _distance(measure: Distance, value: Fraction) -> str:
+def _distance(measure: Distance, value: Fraction, words: Words) -> str:
     low, high = measure.range
     number = measure.of(value)
     if not number:
         return exact_text(number)
     ends = (low, value) if value < low else (value, high)
-    return _equation(" - ".join(_term(end) for end in ends), number)
+    return _equation(" - ".join(_term(end) for end in ends), number, words)
 
 
-def _expected(leg: tuple[Point, Point] | None, year: int, expected: Fraction) -> str:
+def _expected(leg: tuple[Point, Point] | None, year: int, expected: Fraction, words: Words) -> str:
     if leg is None:
         return exact_text(expected)
     left, right = leg
     way = f"({_term(right.number)} - {_term(left.number)})"
     share = f"{year - left.year} / {right.year - left.year}"
-    return _equation(f"{_term(left.number)} + {way} * {share}", expected)
+    return _equation(f"{_term(left.number)} + {way} * {share}", expected, words)
 
 
 def _scale(
@@ -112,7 +112,7 @@ def _scale(
     far, near, parts = path.span(expected)
     high, low = max(far, near), min(far, near)
     text = f"{_term(high)} - {_term(low)}"
-    yield Line(label, _equation(f"({text}) / {parts}" if parts > 1 else text, scale))
+    yield Line(label, _equation(f"({text}) / {parts}" if parts > 1 else text, scale, words))
 
 
 def _attainment(standing: Standing, edges: Edges, words: Words) -> Iterator[Line]:
@@ -121,10 +121,12 @@ def _attainment(standing: Standing, edges: Edges, words: Words) -> Iterator[Line
     if gap is None or attainment is None:
         return
     percent = result(attainment, edges, words)
+    if shown_percent(attainment, edges) != attainment:
+        percent = words("show.rounded", text=percent)
     if not scale:
         yield Line(label, words("show.on-path", result=percent))
         return
-    way = _equation(f"100 * (1 + {_term(gap)} / {_term(scale)})", attainment)
+    way = f"100 * (1 + {_term(gap)} / {_term(scale)}) = {exact_text(attainment)}"
     yield Line(label, words("show.result", way=way, result=percent))
 
 
@@ -144,8 +146,13 @@ def _grade(standing: Standing, assessment: Assessment, words: Words) -> Iterator
         yield Line(words("show.grading"), told)
 
 
-def _equation(way: str, value: Fraction) -> str:
-    return f"{way} = {exact_text(value)}"
+def _equation(way: str, value: Fraction, words: Words) -> str:
+    """A calculation with its result, of a fraction also what it comes to."""
+    text = exact_text(value)
+    if not is_whole(value):
+        near = words("show.rounded", text=working_text(value))
+        text = f"{text}{words('cell.bracketed', text=near)}"
+    return f"{way} = {text}"
 
 
 def _term(value: Decimal | Fraction) -> str:

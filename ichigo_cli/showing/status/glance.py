@@ -56,7 +56,7 @@ def _lines(glance: Glance) -> Iterator[str]:
     yield from summary(assessment, grades, page, words)
     yield from _body(glance, grades)
     yield from missing.missing(assessment, ways, page, words)
-    yield from fold(words("glance.rest", program=ways.program), page.width)
+    yield from fold(words("glance.rest", program=ways.program, year=assessment.year), page.width)
 
 
 def _shown(assessment: Assessment, page: Page) -> dict[str, str]:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ichigo_cli.model import Status
 from ichigo_cli.showing.counts import counted
-from ichigo_cli.showing.folding import fold
+from ichigo_cli.showing.folding import fold, hung
 from ichigo_cli.showing.naming import named
-from ichigo_cli.showing.status.page import hanging
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -25,10 +24,15 @@ _AWAITED: Final = (Status.NOT_REPORTED, Status.PENDING)
 
 
 class Ways(NamedTuple):
-    """What people type to get the rest: the program, and whether all names are wanted here."""
+    """What people type to get the rest, and whether all names are wanted here.
+
+    `filters` are the options that chose these indicators, each with a blank in front of it, so that
+    a command with them is about the same ones.
+    """
 
     program: str
     is_list: bool
+    filters: str = ""
 
 
 def is_missing(standing: Standing) -> bool:
@@ -50,10 +54,10 @@ def missing(assessment: Assessment, ways: Ways, page: Page, words: Words) -> Ite
     elif len(found) <= _NAMED:
         said = [_section(name, each, words) for name, each in _sections(found)]
         text = words("glance.missing-named", label=label, sections=words.sentences(said))
-        yield from hanging(page.letters(text), page.width)
+        yield from hung(page.letters(text), page.width)
     else:
-        text = page.letters(_many(found, label, assessment, ways, words))
-        yield from hanging(text, page.width)
+        text = page.letters("\n".join(_many(found, label, assessment, ways, words)))
+        yield from hung(text, page.width)
 
 
 def _sections(found: Sequence[Standing]) -> list[tuple[str | None, list[Standing]]]:
@@ -92,21 +96,32 @@ def _list(found: Sequence[Standing], page: Page, words: Words) -> Iterator[str]:
 
 def _many(
     found: Sequence[Standing], label: str, assessment: Assessment, ways: Ways, words: Words
-) -> str:
-    """How many there are, of what kind and of whom, and the commands that list them."""
+) -> Iterator[str]:
+    """How many there are, of what kind and of whom, and on lines of their own the commands."""
     statuses = counted([standing.status_in(standing.year) for standing in found], words)
     sections = _sections(found)
+    unnamed = words("pending.no-department")
     by_whom = [
-        words("status.missing-count", status=department, count=len(of_it))
+        words("status.missing-count", status=department or unnamed, count=len(of_it))
         for department, of_it in sections
-        if department
     ]
     said = [f"{label}{words('cell.bracketed', text=statuses)}"]
-    if by_whom and len(sections) <= _NAMED:
+    if len(sections) <= _NAMED and any(department for department, _ in sections):
         said.append(words.listed(by_whom))
-    facts = {"program": ways.program, "year": assessment.year}
-    said.append(words("glance.lists", **facts))
+    yield words.sentences(said)
+    if empty := _without_values(assessment, words):
+        yield words("glance.goals-without", goals=words.listed(empty))
+    facts = {"program": ways.program, "year": assessment.year, "filters": ways.filters}
+    yield words("glance.lists-whole" if ways.filters else "glance.lists", **facts)
     unrated = sum(standing.grade is None for standing in assessment.standings)
     if unrated:
-        said.append(words("glance.lists-unrated", count=unrated, **facts))
-    return words.sentences(said)
+        yield words("glance.lists-unrated", count=unrated, **facts)
+
+
+def _without_values(assessment: Assessment, words: Words) -> list[str]:
+    """The goals with no line above the block, each with its number of indicators."""
+    return [
+        words("status.missing-count", status=named(goal, words), count=len(standings))
+        for goal, standings in assessment.by_goal()
+        if all(standing.actual is None for standing in standings)
+    ]

@@ -102,12 +102,3 @@ def beside(left: str, right: Piece, width: int, fill: str = " ") -> str | None:
         return None
     filled = f" {fill * (room - 2)} " if fill != " " else " " * room
     return f"{left}{filled}{right.shown}"
-
-
-def hanging(text: str, width: int) -> Iterator[str]:
-    """A text with its first line at the margin and the others two cells in."""
-    first, *rest = fold(text, width)
-    yield first
-    if rest:
-        left = text[len(first) :].strip()
-        yield from ("  " + line for line in fold(left, width - 2))

@@ -3,8 +3,6 @@
 A `Kind` reads one node into one value, and reports at the `Desk` what is wrong with it.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from ichigo_cli.diagnostics import Finding, Place, note
@@ -22,7 +20,7 @@ class Desk(NamedTuple):
     file: str
     findings: list[Finding]
     unit: str | None = None
-    register: Register | None = None
+    register: "Register | None" = None
 
     def place(self, node: Node) -> Place:
         """Where a node of this file stands."""

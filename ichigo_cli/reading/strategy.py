@@ -1,14 +1,14 @@
 """strategy.yaml: its fields, and the plan that is built from them."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Mapping as Map
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from ichigo_cli.asking import Collect, MonthDay
-from ichigo_cli.diagnostics import Enough
+from ichigo_cli.diagnostics import Enough, Finding
 from ichigo_cli.languages import LANGUAGES
+from ichigo_cli.lines import Comment
 from ichigo_cli.model import Band, Ids, Level, Period, Population, Strategy
 from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.entry import NOTE, SOURCE, VALUE, YEAR
@@ -18,12 +18,6 @@ from ichigo_cli.reading.ids import Register
 from ichigo_cli.reading.kinds import Flag, Identifier, ListOf, Text, Word, Year
 from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.yaml_source import Node, Scalar, read_yaml
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping as Map
-
-    from ichigo_cli.diagnostics import Finding
-    from ichigo_cli.lines import Comment
 
 FILE: Final = "strategy.yaml"
 FORMAT_VERSION: Final = 1

@@ -1,14 +1,10 @@
 """What checks look at: a plan without mistakes, with all that was read beside it."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-
-    from ichigo_cli.model import Actuals, Indicator, Review, Strategy
+from ichigo_cli.model import Actuals, Indicator, Review, Strategy
 
 
 class Subject(NamedTuple):
@@ -34,7 +30,7 @@ class Subject(NamedTuple):
         reviews: Mapping[int, Review],
         *,
         is_complete: bool,
-    ) -> Subject:
+    ) -> "Subject":
         """What is to be checked, with what the checks have in common."""
         indicators = tuple(strategy.indicators())
         values = {indicator.id: actuals.values(indicator.id) for _, indicator in indicators}

@@ -14,12 +14,12 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.asking import Collect
 from ichigo_cli.diagnostics import NOWHERE, Place
 from ichigo_cli.path import TargetPath
 from ichigo_cli.target import Aim, Baseline, Better, PathShape, Series, Target
 
 if TYPE_CHECKING:
+    from ichigo_cli.asking import Collect
     from ichigo_cli.scheme import Scheme
 
 
@@ -177,7 +177,7 @@ class Strategy(NamedTuple):
     notice: str | None = None
     note: str | None = None
     population: tuple[Population, ...] = ()
-    collect: Collect | None = None
+    collect: "Collect | None" = None
     rating: "Scheme | None" = None
 
     def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:

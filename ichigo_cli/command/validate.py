@@ -1,16 +1,15 @@
 """`ichigo validate`: every mistake in the files of a project."""
 
-from __future__ import annotations
-
 import itertools
 import os
 import sys
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Callable, Collection, Sequence
+from typing import Final, NamedTuple
 
 from ichigo_cli.command.closing import closing_lines
 from ichigo_cli.command.files import append, below_root
 from ichigo_cli.command.options import COMMON, Option
-from ichigo_cli.command.session import project_folder
+from ichigo_cli.command.session import Session, project_folder
 from ichigo_cli.command.streams import is_on_github, painter, show, write, write_unchanged
 from ichigo_cli.command.usage import pick
 from ichigo_cli.diagnostics import CODES, Severity, bounded, is_open
@@ -18,12 +17,7 @@ from ichigo_cli.problems import FINE, UNREADABLE, WRONG
 from ichigo_cli.reading.project import Project, read_project
 from ichigo_cli.showing.findings import FORMATS as DOCUMENTS
 from ichigo_cli.showing.findings.told import Told
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
-
-    from ichigo_cli.command.session import Session
-    from ichigo_cli.showing.language import Words
+from ichigo_cli.showing.language import Words
 
 PARAMETERS: Final = (
     Option("format", "FORMAT"),

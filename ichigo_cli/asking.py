@@ -1,7 +1,5 @@
 """How the sections are asked for a year's values: by when, and whom they may ask."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -4,17 +4,13 @@ Findings are values. Readers and checks return them; nobody prints them but `fin
 The words of a finding live in `words`, under its code, once per language.
 """
 
-from __future__ import annotations
-
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from ichigo_cli.limits import MOST_TOLD
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 
 class Severity(StrEnum):

@@ -1,7 +1,5 @@
 """Lines of text: a file as its reader found it, where lines end, what has no place in them."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

@@ -6,26 +6,21 @@ digits of the file survive (3.00 stays 3.00); what is computed from them is `Fra
 the Western year in which the fiscal year begins.
 """
 
-from __future__ import annotations
-
 import functools
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.diagnostics import NOWHERE
+from ichigo_cli.diagnostics import NOWHERE, Place
 from ichigo_cli.path import TargetPath
-from ichigo_cli.target import Aim, PathShape, Series
+from ichigo_cli.target import Aim, Baseline, Better, PathShape, Series, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from decimal import Decimal
-    from fractions import Fraction
-
     from ichigo_cli.asking import Collect
-    from ichigo_cli.diagnostics import Place
     from ichigo_cli.scheme import Scheme
-    from ichigo_cli.target import Baseline, Better, Target
 
 
 class Status(StrEnum):
@@ -93,7 +88,7 @@ class Indicator(_Indicator):
         """The way from its baseline to its target, made once; None where it has no target."""
         return TargetPath.of(self)
 
-    def with_aim(self, aim: Aim) -> Indicator:
+    def with_aim(self, aim: Aim) -> "Indicator":
         """The same with another aim, and with the path that it has: the aim does not bend it."""
         other = self._replace(aim=aim)
         vars(other).update(vars(self))
@@ -131,10 +126,10 @@ class Branch(NamedTuple):
     note: str | None = None
     tags: tuple[str, ...] = ()
     indicators: tuple[Indicator, ...] = ()
-    branches: tuple[Branch, ...] = ()
+    branches: tuple["Branch", ...] = ()
     initiatives: tuple[Initiative, ...] = ()
 
-    def walk(self, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Branch]]:
+    def walk(self, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], "Branch"]]:
         """This branch and every branch below it, each with the ids from the goal down to it."""
         ids = (*above, self.id)
         yield ids, self
@@ -182,8 +177,8 @@ class Strategy(NamedTuple):
     notice: str | None = None
     note: str | None = None
     population: tuple[Population, ...] = ()
-    collect: Collect | None = None
-    rating: Scheme | None = None
+    collect: "Collect | None" = None
+    rating: "Scheme | None" = None
 
     def branches(self) -> Iterator[tuple[tuple[str, ...], Branch]]:
         """Every goal, direction and policy in file order, each with its ids from the top."""

@@ -12,16 +12,13 @@ The straight line is the 期待値 of Shizuoka Prefecture and the 目安値 of N
 European Environment Agency calls the idea distance-to-target-path.
 """
 
-from __future__ import annotations
-
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from ichigo_cli.target import Aim, Better, PathShape, Range, Series
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from ichigo_cli.model import Indicator
 
 _ZERO: Final = Fraction(0)
@@ -76,13 +73,13 @@ class Distance(NamedTuple):
 Measure: TypeAlias = Itself | Distance
 
 
-def measure_of(indicator: Indicator) -> Measure:
+def measure_of(indicator: "Indicator") -> Measure:
     """In which numbers the values of an indicator are compared."""
     path = indicator.target_path
     return path.measure if path else _by_value(indicator)
 
 
-def _by_value(indicator: Indicator) -> Itself:
+def _by_value(indicator: "Indicator") -> Itself:
     return HIGHER if indicator.better is Better.HIGHER else LOWER
 
 
@@ -134,7 +131,7 @@ class TargetPath(NamedTuple):
     aim: Aim
 
     @classmethod
-    def of(cls, indicator: Indicator) -> TargetPath | None:
+    def of(cls, indicator: "Indicator") -> "TargetPath | None":
         """The path of an indicator, or None when it has no target."""
         target = indicator.target
         if target is None:
@@ -233,7 +230,7 @@ class TargetPath(NamedTuple):
         return year == self.start.year + 1
 
 
-def _start(indicator: Indicator) -> Point | None:
+def _start(indicator: "Indicator") -> Point | None:
     """From where the value itself sets out."""
     baseline = indicator.baseline
     if baseline is None:
@@ -266,7 +263,7 @@ def _ratio(number: Fraction) -> tuple[int, int]:
     return number.numerator, number.denominator
 
 
-def agrees(indicator: Indicator, value: Decimal | Fraction) -> bool:
+def agrees(indicator: "Indicator", value: Decimal | Fraction) -> bool:
     """Whether a value of the base year says what the baseline says.
 
     For a range it does when both are as far from it, because only the distance is judged. True

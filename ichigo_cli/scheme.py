@@ -4,17 +4,13 @@ A scheme decides the grade, and where it prints one the rate. It never touches w
 an indicator otherwise.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ichigo_cli.diagnostics import Place
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 
 class Measure(StrEnum):
@@ -114,7 +110,7 @@ class For(NamedTuple):
             and (not self.tags or bool(self.tags & tags))
         )
 
-    def covers(self, other: For) -> bool:
+    def covers(self, other: "For") -> bool:
         """Whether it fits every indicator that the other one fits."""
         return all(
             not wide or bool(narrow and narrow <= wide)

@@ -1,16 +1,10 @@
 """A target, and what the way to it depends on: from where, which way is better, in what shape."""
 
-from __future__ import annotations
-
+from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from ichigo_cli.diagnostics import NOWHERE
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from ichigo_cli.diagnostics import Place
+from ichigo_cli.diagnostics import NOWHERE, Place
 
 
 class Better(StrEnum):

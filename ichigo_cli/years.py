@@ -4,8 +4,6 @@ A fiscal year is named by the Western year in which it begins: 2023 is 令和5�
 March 2024. The year that began as 平成31年度 is also 令和元年度; both are 2019.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ichigo_cli.lines import printable
-from ichigo_cli.showing.findings.messages import counts_lines
 
 if TYPE_CHECKING:
     from ichigo_cli.model import Actuals, Strategy
@@ -16,11 +15,17 @@ if TYPE_CHECKING:
 
 def closing_lines(read: Project, told: Told, words: Words) -> str:
     """The counts, what was left out, what was read, and the notice."""
-    lines = counts_lines(told.findings, told.hidden, words) if read.findings else []
+    lines = _counts(told, words) if read.findings else []
     if read.strategy:
         lines.append(_what_was_read(read.strategy, read.actuals, words))
         lines += [printable(read.strategy.notice)] if read.strategy.notice else []
     return "".join(f"{line}\n" for line in lines)
+
+
+def _counts(told: Told, words: Words) -> list[str]:
+    from ichigo_cli.showing.findings.messages import counts_lines  # noqa: PLC0415 - a sound plan
+
+    return counts_lines(told.findings, told.hidden, words)
 
 
 def _what_was_read(strategy: Strategy, actuals: Actuals, words: Words) -> str:

@@ -3,18 +3,12 @@
 Typer judges the line, but says so in English only and before any command could tell the language.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from ichigo_cli.command.catalogue import COMMANDS, parameters
-from ichigo_cli.command.options import COMMON, LANG, Argument, options
+from ichigo_cli.command.options import COMMON, LANG, Argument, Option, options
 from ichigo_cli.problems import Misuse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from ichigo_cli.command.options import Option
 
 
 class Line(NamedTuple):

@@ -1,14 +1,10 @@
 """What a command line may hold: every option declared once, for Typer, help and mistakes."""
 
-from __future__ import annotations
-
 import inspect
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import typer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
 
 class Option(NamedTuple):
@@ -49,10 +45,7 @@ class Argument(NamedTuple):
         return self.metavar
 
 
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    Parameters: TypeAlias = tuple[Argument | Option, ...]
+Parameters: TypeAlias = tuple[Argument | Option, ...]
 
 PROJECT: Final = Option("project", "DIR", short="-C")
 LANG: Final = Option("lang", "LANG")

@@ -13,9 +13,6 @@ from ichigo_cli.command.usage import pick
 from ichigo_cli.diagnostics import bounded, is_open
 from ichigo_cli.problems import UNREADABLE, WRONG, Misuse, Problem
 from ichigo_cli.reading.project import find_project, is_project
-from ichigo_cli.showing.findings.messages import counts_lines
-from ichigo_cli.showing.findings.text import findings_text
-from ichigo_cli.showing.findings.told import Told
 from ichigo_cli.showing.language import LANGUAGES
 from ichigo_cli.years import EraEnded, long_era, parse_year
 
@@ -85,6 +82,9 @@ def sound_strategy(read: Project, session: Session) -> Strategy:
     """
     if read.strategy is not None:
         return read.strategy
+    from ichigo_cli.showing.findings.text import findings_text  # noqa: PLC0415 - a sound plan
+    from ichigo_cli.showing.findings.told import Told  # noqa: PLC0415 - needs neither
+
     errors = bounded(read.errors)
     told = Told(errors, sources=read.sources)
     complain(findings_text(told, session.words, painter(session.color, sys.stderr)).rstrip())
@@ -192,6 +192,8 @@ def warnings(read: Project, words: Words) -> list[str]:
     """That there are warnings: as many as `validate` tells, in its words."""
     if not read.warnings:
         return []
+    from ichigo_cli.showing.findings.messages import counts_lines  # noqa: PLC0415 - as above
+
     told = [
         *bounded(filter(is_open, read.findings)),
         *itertools.filterfalse(is_open, read.findings),

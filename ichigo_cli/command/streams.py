@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, TextIO
 import typer
 
 from ichigo_cli.lines import visible
-from ichigo_cli.showing.escaping import inert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,9 +124,11 @@ def harmless(text: str, form: str) -> str:
         text: what is about to be written.
         form: `json`, which is the same everywhere, or another form that `inert` knows.
     """
-    if form == "json":
-        return inert(visible(text), form)
-    return inert(text, form) if is_on_github() else text
+    if form != "json" and not is_on_github():
+        return text
+    from ichigo_cli.showing.escaping import inert  # noqa: PLC0415 - a screen needs none of it
+
+    return inert(visible(text) if form == "json" else text, form)
 
 
 def show(text: str) -> None:

@@ -1,31 +1,23 @@
 """`ichigo validate`: every mistake in the files of a project."""
 
-from __future__ import annotations
-
 import itertools
 import os
 import sys
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Callable, Collection, Sequence
+from typing import Final, NamedTuple
 
 from ichigo_cli.command.closing import closing_lines
 from ichigo_cli.command.files import append, below_root
 from ichigo_cli.command.options import COMMON, Option
-from ichigo_cli.command.session import project_folder
+from ichigo_cli.command.session import Session, project_folder
 from ichigo_cli.command.streams import is_on_github, painter, show, write, write_unchanged
 from ichigo_cli.command.usage import pick
 from ichigo_cli.diagnostics import CODES, Severity, bounded, is_open
 from ichigo_cli.problems import FINE, UNREADABLE, WRONG
 from ichigo_cli.reading.project import Project, read_project
-from ichigo_cli.showing.escaping import inert
 from ichigo_cli.showing.findings import FORMATS as DOCUMENTS
-from ichigo_cli.showing.findings.text import findings_text
 from ichigo_cli.showing.findings.told import Told
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
-
-    from ichigo_cli.command.session import Session
-    from ichigo_cli.showing.language import Words
+from ichigo_cli.showing.language import Words
 
 PARAMETERS: Final = (
     Option("format", "FORMAT"),
@@ -104,12 +96,17 @@ class Checked(NamedTuple):
 
 
 def _text(of: Checked) -> None:
-    text = findings_text(of.told, of.words, painter(of.color, sys.stdout))
-    show(text + of.closing_lines)
+    if of.told.findings:
+        # A sound plan needs none of it.
+        from ichigo_cli.showing.findings.text import findings_text  # noqa: PLC0415
+
+        show(findings_text(of.told, of.words, painter(of.color, sys.stdout)))
+    show(of.closing_lines)
 
 
 def _github(of: Checked) -> None:
-    from ichigo_cli.showing.findings.github import summary  # noqa: PLC0415 - only this needs it
+    from ichigo_cli.showing.escaping import inert  # noqa: PLC0415 - only this needs it
+    from ichigo_cli.showing.findings.github import summary  # noqa: PLC0415 - as above
 
     write_unchanged(DOCUMENTS["github"](of.told, of.words))
     # This form is for GitHub wherever it is made, and only its own commands may act there.

@@ -1,26 +1,19 @@
 """actuals/YYYY.csv: what was reported for one fiscal year."""
 
-from __future__ import annotations
-
 import functools
 import re
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from ichigo_cli.columns import STATUS_WORDS, same, status_of, status_word
 from ichigo_cli.diagnostics import Enough, Finding, Place
-from ichigo_cli.model import STATUSES_WITH_VALUE, Observation, Status
-from ichigo_cli.reading.csv_source import CsvDesk, Record, read_csv
+from ichigo_cli.lines import Comment
+from ichigo_cli.model import STATUSES_WITH_VALUE, Ids, Observation, Status
+from ichigo_cli.reading.csv_source import Cell, CsvDesk, Record, read_csv
 from ichigo_cli.reading.header import columns_of, tongue
 from ichigo_cli.reading.numbers import Refusal, parse_number
 from ichigo_cli.reading.spelling import suggested_id, suggestion
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ichigo_cli.lines import Comment
-    from ichigo_cli.model import Ids
-    from ichigo_cli.reading.csv_source import Cell
 
 _GROUP: Final = r"\d{3}(?!\d)"
 _DATE: Final = r"\d{4}年|\d{1,2}月"

@@ -4,8 +4,6 @@ The grammar is RFC 4180 with a comma. It is read here rather than by the `csv` m
 that module cannot say where a cell stands, and forgives a quote in the middle of a cell.
 """
 
-from __future__ import annotations
-
 import functools
 import itertools
 import re

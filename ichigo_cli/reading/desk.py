@@ -3,17 +3,23 @@
 A `Kind` reads one node into one value, and reports at the `Desk` what is wrong with it.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from ichigo_cli.diagnostics import Finding, Place, note
 from ichigo_cli.reading.yaml_source import Node, Scalar
 
 if TYPE_CHECKING:
+    from typing import Protocol, TypeVar
+
     from ichigo_cli.reading.ids import Register
 
-T_co = TypeVar("T_co", covariant=True)
+    T_co = TypeVar("T_co", covariant=True)
+
+    class Kind(Protocol[T_co]):
+        """How one sort of node is read."""
+
+        def read(self, node: Node, desk: "Desk") -> T_co | None:
+            """The value, or None after the reason has been reported at the desk."""
 
 
 class Desk(NamedTuple):
@@ -22,7 +28,7 @@ class Desk(NamedTuple):
     file: str
     findings: list[Finding]
     unit: str | None = None
-    register: Register | None = None
+    register: "Register | None" = None
 
     def place(self, node: Node) -> Place:
         """Where a node of this file stands."""
@@ -39,13 +45,6 @@ class Desk(NamedTuple):
     def report_at(self, code: str, place: Place, **facts: object) -> None:
         """Note a mistake at a place; raises as `report` does."""
         note(self.findings, Finding(code, place, facts))
-
-
-class Kind(Protocol[T_co]):
-    """How one sort of node is read."""
-
-    def read(self, node: Node, desk: Desk) -> T_co | None:
-        """The value, or None after the reason has been reported at the desk."""
 
 
 def is_null(node: Node) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import sys
 from typing import TYPE_CHECKING, Final
 
 from ichigo_cli.diagnostics import Finding, Place
@@ -65,7 +66,8 @@ def _foreign(text: str) -> Iterator[str]:
 
 def _is_at_home(text: str) -> bool:
     """Whether a text certainly has no letter from abroad, told without a look at each in turn."""
-    first_bytes = text.encode("utf-16-be", "surrogatepass")[::2]
+    # In the machine's own order, behind a byte-order mark, for which Python has no module to load.
+    first_bytes = text.encode("utf-16", "surrogatepass")[2:][sys.byteorder == "little" :: 2]
     is_told = not first_bytes.translate(None, _AT_HOME + _FULL_WIDTH)
     return is_told and not any(letter in text for letter in _LAST_ROW)
 

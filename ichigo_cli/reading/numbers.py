@@ -6,17 +6,13 @@ usual shapes (- − － ▲ △), and the indicator's own unit behind the digits
 number names the one that is meant in the indicator's unit, or none where that is not certain.
 """
 
-from __future__ import annotations
-
 import itertools
 import re
+from collections.abc import Callable
 from decimal import Decimal, localcontext
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from ichigo_cli.limits import LONGEST_SLIP, MOST_DIGITS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _LETTERS: Final = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 _TO_HALF_WIDTH: Final = str.maketrans(
@@ -73,7 +69,7 @@ class _Typed(NamedTuple):
     own: str
 
     @classmethod
-    def of(cls, written: str, unit: str | None) -> _Typed:
+    def of(cls, written: str, unit: str | None) -> "_Typed":
         whole, own = (each.strip().translate(_TO_HALF_WIDTH) for each in (written, unit or ""))
         body = whole.removesuffix(own).rstrip()
         number = _split_sign(whole)[1]

@@ -1,16 +1,16 @@
 """A project folder: finding it, and reading every file in it."""
 
-from __future__ import annotations
-
 import itertools
 import os
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from ichigo_cli.diagnostics import Finding, Place, Severity, count, is_open
 from ichigo_cli.folder import leads_out
 from ichigo_cli.lines import Source
-from ichigo_cli.model import Actuals, Observation, Review, Strategy
+from ichigo_cli.model import Actuals, Ids, Observation, Review, Strategy
 from ichigo_cli.reading.actuals import read_actuals
 from ichigo_cli.reading.checks import check
 from ichigo_cli.reading.letters import damaged_letters
@@ -18,12 +18,6 @@ from ichigo_cli.reading.strategy import FILE, StrategyReading, read_strategy
 from ichigo_cli.reading.subject import Subject
 from ichigo_cli.reading.textfile import read_text, workbook
 from ichigo_cli.years import EraEnded, parse_year
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from pathlib import Path
-
-    from ichigo_cli.model import Ids
 
 ACTUALS: Final = "actuals"
 REVIEWS: Final = "reviews"

@@ -12,7 +12,7 @@ import ichigo_cli
 from ichigo_cli.languages import LANGUAGES
 from ichigo_cli.reading.bands import BandsKind
 from ichigo_cli.reading.conditions import MEASURE, REFERENCE_WORDS
-from ichigo_cli.reading.desk import Desk, Kind
+from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.kinds import Identifier, ListOf, Text, Word
 from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.spelling import suggestion
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as Map
 
     from ichigo_cli.diagnostics import Finding, Place
+    from ichigo_cli.reading.desk import Kind
 
 T = TypeVar("T")
 

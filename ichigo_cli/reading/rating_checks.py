@@ -22,12 +22,12 @@ def _ruled(subject: Subject) -> Iterator[tuple[Indicator, int | None]]:
     """Every indicator that is graded, with the number of its rule."""
     if subject.strategy.rating is None:
         return
-    tags = subject.strategy.tags_above()
     for parents, indicator in subject.indicators:
         if indicator.rated and indicator.target:
             path = indicator.target_path
             aim = path.aim if path else indicator.aim
-            yield indicator, subject.strategy.rating.rule_for(aim, parents[0], tags[indicator.id])
+            tags = subject.tags[indicator.id]
+            yield indicator, subject.strategy.rating.rule_for(aim, parents[0], tags)
 
 
 def _with_rule(subject: Subject) -> Iterator[tuple[Indicator, Rule]]:

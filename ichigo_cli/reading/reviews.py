@@ -1,23 +1,24 @@
 """reviews/YYYY.yaml: the words of an annual review, beside the figures."""
 
-from __future__ import annotations
+from collections.abc import Mapping as Map
+from typing import Final, Generic, NamedTuple, TypeVar
 
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
-
-from ichigo_cli.diagnostics import Enough
-from ichigo_cli.model import GoalReview, HandGrade, IndicatorReview, NextStep, PanelOpinion, Review
+from ichigo_cli.diagnostics import Enough, Finding, Place
+from ichigo_cli.lines import Comment
+from ichigo_cli.model import (
+    GoalReview,
+    HandGrade,
+    Ids,
+    IndicatorReview,
+    NextStep,
+    PanelOpinion,
+    Review,
+)
 from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.kinds import ListOf, Text, Word
 from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.spelling import suggested_id
 from ichigo_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence, read_yaml
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping as Map
-
-    from ichigo_cli.diagnostics import Finding, Place
-    from ichigo_cli.lines import Comment
-    from ichigo_cli.model import Ids
 
 T = TypeVar("T")
 

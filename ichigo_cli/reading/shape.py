@@ -3,19 +3,17 @@
 A `Shape` is the kind of a mapping with known keys.
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from ichigo_cli.reading.desk import Desk, Kind, is_null
+from ichigo_cli.diagnostics import Place
+from ichigo_cli.reading.desk import Desk, is_null
 from ichigo_cli.reading.kinds import report_cut_numbers
 from ichigo_cli.reading.spelling import suggestion
 from ichigo_cli.reading.yaml_source import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
-    from ichigo_cli.diagnostics import Place
+    from ichigo_cli.reading.desk import Kind
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -25,7 +23,7 @@ class Field(NamedTuple, Generic[T_co]):
     """One key of a shape."""
 
     key: str
-    kind: Kind[T_co]
+    kind: "Kind[T_co]"
     required: bool = False
 
 

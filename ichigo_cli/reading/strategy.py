@@ -1,14 +1,13 @@
 """strategy.yaml: its fields, and the plan that is built from them."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Mapping as Map
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.asking import Collect, MonthDay
-from ichigo_cli.diagnostics import Enough
+from ichigo_cli.diagnostics import Enough, Finding
 from ichigo_cli.languages import LANGUAGES
+from ichigo_cli.lines import Comment
 from ichigo_cli.model import Band, Ids, Level, Period, Population, Strategy
 from ichigo_cli.reading.desk import Desk
 from ichigo_cli.reading.entry import NOTE, SOURCE, VALUE, YEAR
@@ -20,10 +19,7 @@ from ichigo_cli.reading.shape import Field, Shape, Values
 from ichigo_cli.reading.yaml_source import Node, Scalar, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping as Map
-
-    from ichigo_cli.diagnostics import Finding
-    from ichigo_cli.lines import Comment
+    from ichigo_cli.asking import Collect, MonthDay
 
 FILE: Final = "strategy.yaml"
 FORMAT_VERSION: Final = 1
@@ -122,11 +118,13 @@ def _build_population(values: Values) -> Population:
 class MonthDayKind:
     """A day of any year: 06-30."""
 
-    def read(self, node: Node, desk: Desk) -> MonthDay | None:
+    def read(self, node: Node, desk: Desk) -> "MonthDay | None":
         """The day, if there is one of that name in every year."""
         text = Text().read(node, desk)
         if text is None:
             return None
+        from ichigo_cli.asking import MonthDay  # noqa: PLC0415 - few plans say how they collect
+
         match = re.fullmatch(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", text)
         day = MonthDay(int(match[1]), int(match[2])) if match else None
         if day is None or day.day > _MONTH_LENGTHS[day.month - 1]:
@@ -138,7 +136,9 @@ class MonthDayKind:
 _MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def _build_collect(values: Values) -> Collect:
+def _build_collect(values: Values) -> "Collect":
+    from ichigo_cli.asking import Collect  # noqa: PLC0415 - as above
+
     return Collect(due=values.get(_DUE), contact=values.get(_CONTACT))
 
 

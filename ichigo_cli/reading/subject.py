@@ -1,22 +1,19 @@
 """What checks look at: a plan without mistakes, with all that was read beside it."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-
-    from ichigo_cli.model import Actuals, Indicator, Review, Strategy
+from ichigo_cli.model import Actuals, Indicator, Review, Strategy
 
 
 class Subject(NamedTuple):
     """The plan, its values and its reviews.
 
     `indicators` are all there are, each with the ids above it, and `values` what was reported of
-    them by id and year. Without `is_complete` some rows had mistakes, so that what is asked of a
-    row that is not among them is not asked.
+    them by id and year. `tags` are those of an indicator and of what is above it, by its id; a plan
+    without a scheme has none here. Without `is_complete` some rows had mistakes, so that what is
+    asked of a row that is not among them is not asked.
     """
 
     strategy: Strategy
@@ -24,6 +21,7 @@ class Subject(NamedTuple):
     reviews: Mapping[int, Review]
     indicators: tuple[tuple[tuple[str, ...], Indicator], ...]
     values: Mapping[str, Mapping[int, Decimal]]
+    tags: Mapping[str, frozenset[str]]
     is_complete: bool = True
 
     @classmethod
@@ -34,8 +32,9 @@ class Subject(NamedTuple):
         reviews: Mapping[int, Review],
         *,
         is_complete: bool,
-    ) -> Subject:
+    ) -> "Subject":
         """What is to be checked, with what the checks have in common."""
         indicators = tuple(strategy.indicators())
         values = {indicator.id: actuals.values(indicator.id) for _, indicator in indicators}
-        return cls(strategy, actuals, reviews, indicators, values, is_complete)
+        tags = strategy.tags_above() if strategy.rating else {}
+        return cls(strategy, actuals, reviews, indicators, values, tags, is_complete)

@@ -6,9 +6,8 @@ Anchors, tags and further documents are refused, because a plan that a reader ca
 top to bottom cannot be checked by one.
 """
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, cast
@@ -20,7 +19,7 @@ from ichigo_cli.limits import MOST_DEPTH
 from ichigo_cli.lines import Comment, debris, split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 # Digits, and a unit that may stand behind them.
 _PIECE: Final = r"[0-9]+(?:\.[0-9]+)?[^\W\d_%％]{0,8}[%％]?"
@@ -49,7 +48,7 @@ class Scalar(NamedTuple):
 class Sequence(NamedTuple):
     """A list."""
 
-    items: list[Node]
+    items: list["Node"]
     line: int
     column: int
 
@@ -61,7 +60,7 @@ class Mapping(NamedTuple):
     number: {value: 1,407} has a piece 407.
     """
 
-    entries: dict[str, tuple[Scalar, Node]]
+    entries: dict[str, tuple[Scalar, "Node"]]
     line: int
     column: int
     pieces: frozenset[str] = frozenset()

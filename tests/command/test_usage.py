@@ -252,6 +252,32 @@ def test_a_command_loads_no_other_one(command: str) -> None:
     assert loaded == ({modules[command]} if command in modules else set())
 
 
+def test_no_record_that_validate_loads_has_its_types_compiled() -> None:
+    """A module whose annotations are texts has `typing` compile each field of its records."""
+    script = (
+        "import sys; from ichigo_cli.command.run import main\n"
+        "try: main(['validate'])\n"
+        "except SystemExit as ended: assert not ended.code\n"
+        "own = [each for name, each in sys.modules.items() if name.startswith('ichigo_cli.')]\n"
+        "records = {kind.__module__ for each in own for kind in vars(each).values()\n"
+        "           if isinstance(kind, type) and hasattr(kind, '_fields')}\n"
+        "dear = [each.__name__ for each in own if hasattr(each, 'annotations')]\n"
+        "print(*sorted(records), file=sys.stderr)\n"
+        "print(*sorted(records.intersection(dear)), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT / "examples" / "sample",
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+    )
+    records, dear = done.stderr.splitlines()
+    assert "ichigo_cli.model" in records.split()
+    assert dear == ""
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_takes_what_it_declares(command: str) -> None:
     taken = set(inspect.signature(module(command).run).parameters) - {"session"}

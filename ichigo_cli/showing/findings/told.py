@@ -1,17 +1,11 @@
 """What a check of a project tells, for every form in which it is shown."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from ichigo_cli.diagnostics import is_open
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ichigo_cli.diagnostics import Finding
-    from ichigo_cli.lines import Source
+from ichigo_cli.diagnostics import Finding, is_open
+from ichigo_cli.lines import Source
 
 
 class Told(NamedTuple):

@@ -46,7 +46,7 @@ def summary(
     turns = Counter(standing.movement.turn for standing in standings)
     found = [
         *counts(standings, grades, words, every=True),
-        Piece.of(words("glance.all", count=len(standings))),
+        Piece.of(_all(assessment, words)),
         Piece.of(
             words(
                 "glance.moved",
@@ -56,6 +56,14 @@ def summary(
         ),
     ]
     return flow(found, page.width)
+
+
+def _all(assessment: Assessment, words: Words) -> str:
+    """How many are shown, and of how many where a filter has left some out."""
+    shown, whole = len(assessment.standings), sum(1 for _ in assessment.strategy.indicators())
+    if shown == whole:
+        return words("glance.all", count=shown)
+    return words("glance.all-of", count=shown, whole=whole)
 
 
 def counts(

@@ -199,6 +199,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.year": "{year}  {period}",
     "glance.not-evaluated": "not evaluated {count}",
     "glance.all": "all {count}",
+    "glance.all-of": "{count} of all {whole}",
     "glance.moved": "moved: {better} better, {worse} worse",
     "glance.head.value": "actual",
     "glance.head.expected": "path",

@@ -199,6 +199,7 @@ WORDS: Final[dict[str, str]] = {
     "glance.year": "{year}  {period}",
     "glance.not-evaluated": "評価できない {count}",
     "glance.all": "計 {count}",
+    "glance.all-of": "計 {count}（全{whole}指標のうち）",
     "glance.moved": "前回から 改善 {better} 悪化 {worse}",
     "glance.head.value": "実績値",
     "glance.head.expected": "目安",

@@ -460,6 +460,7 @@ WORDS: Final[dict[str, str]] = {
     "show.place": "Place in the plan",
     "show.chart": "All years",
     "show.marks": "{value} value, {preliminary} preliminary value, {path} path of expected values, {both} value and path in the same place. Left end {low}, right end {high}.",
+    "show.limits": "{limit} end of the target range.",
     "show.years": "Year by year",
     "show.working": "Working",
     "show.total": "Running total",

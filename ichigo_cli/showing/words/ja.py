@@ -460,6 +460,7 @@ WORDS: Final[dict[str, str]] = {
     "show.place": "計画での位置",
     "show.chart": "推移",
     "show.marks": "{value} 実績値、{preliminary} 速報値、{path} 目安値の線、{both} 実績値と線が同じ位置。左端 {low}、右端 {high}。",
+    "show.limits": "{limit} 目標の範囲の端。",
     "show.years": "年度ごとの値",
     "show.working": "計算の内訳",
     "show.total": "累計",

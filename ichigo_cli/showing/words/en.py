@@ -453,7 +453,6 @@ WORDS: Final[dict[str, str]] = {
     "sentence.by-hand": "{step} The grade is {grade} (set by hand in place of the computed {computed}; reason: {why}).",
     "sentence.by-hand-alone": "{step} The grade is {grade} (set by hand; reason: {why}).",
     "sentence.no-grade": "{step} There is no grade ({reason}).",
-    "sentence.no-grade-alone": "{step} There is no grade.",
     # ── show ──
     "show.about": "Indicator",
     "show.original": "Name in the plan",

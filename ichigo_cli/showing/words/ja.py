@@ -453,7 +453,6 @@ WORDS: Final[dict[str, str]] = {
     "sentence.by-hand": "{step}評価は{grade}である（計算による評価{computed}に代えて手動で付けたもの。理由：{why}）。",
     "sentence.by-hand-alone": "{step}評価は{grade}である（手動で付けたもの。理由：{why}）。",
     "sentence.no-grade": "{step}評価は付かない（{reason}）。",
-    "sentence.no-grade-alone": "{step}評価は付かない。",
     # ── show ──
     "show.about": "指標",
     "show.original": "計画での名称",

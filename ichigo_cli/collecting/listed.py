@@ -95,7 +95,7 @@ def _read(grids: list[Grid], file: str, year: int, strategy: Strategy) -> Return
     (table,) = found
     if isinstance(table, Finding):
         return Returned(file, year, findings=(table,))
-    reader = _Reader(strategy)
+    reader = _TableReader(strategy)
     answers = tuple(reader.answers(table))
     return Returned(file, year, answers, (), reader.asked, tuple(reader.findings))
 
@@ -106,7 +106,7 @@ def _table(grid: Grid) -> Heading | Finding | None:
     )
 
 
-class _Reader:
+class _TableReader:
     def __init__(self, strategy: Strategy) -> None:
         self._language = strategy.language
         self._by_id = {each.id: each for _, each in strategy.indicators()}

@@ -103,12 +103,12 @@ def read_listing(sheets: list[Sheet], file: str) -> Listing:
     head, findings = read_head(sheet, rows, spot)
     if count(findings, Severity.ERROR):
         return Listing((), tuple(findings))
-    reader = _Reader(sheet, rows, head, findings)
+    reader = _ListReader(sheet, rows, head, findings)
     listed = reader.body()
     return Listing(tuple(listed), tuple(reader.findings))
 
 
-class _Reader(Rows):
+class _ListReader(Rows):
     """Reads what each row says of its indicator."""
 
     def body(self) -> list[Listed]:

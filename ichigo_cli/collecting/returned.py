@@ -61,7 +61,7 @@ def read_returned(book: Book, identity: Identity, strategy: Strategy) -> Returne
     if findings:
         return Returned(book.file, None, findings=tuple(findings))
     year = int(identity.year)
-    reader = _Reader(book, identity, strategy, year)
+    reader = _FormReader(book, identity, strategy, year)
     answers = tuple(reader.values())
     said = tuple(reader.review())
     asked = len(identity.rows)
@@ -89,7 +89,7 @@ class _Part(NamedTuple):
     name: str
 
 
-class _Reader:
+class _FormReader:
     def __init__(self, book: Book, identity: Identity, strategy: Strategy, year: int) -> None:
         self._book, self._identity, self._strategy = book, identity, strategy
         self._year = year

@@ -22,7 +22,7 @@ class Line(NamedTuple):
 
 def read_line(given: Sequence[str]) -> Line:
     """Read a command line as far as it goes."""
-    reader = _Reader(given)
+    reader = _LineReader(given)
     name = next(iter(reader.read(parameters(None), is_program=True)), None)
     if name in COMMANDS:
         declared = parameters(name)
@@ -37,7 +37,7 @@ def read_line(given: Sequence[str]) -> Line:
     return Line(tuple(reader.languages), reader.mistake)
 
 
-class _Reader:
+class _LineReader:
     """Takes a command line apart word by word, as Typer does."""
 
     def __init__(self, given: Sequence[str]) -> None:

@@ -173,8 +173,26 @@ def check_year(read: Project, strategy: Strategy, year: int) -> None:
     raise Misuse(key, year=year, first=first, last=last, known=known)
 
 
-def why_year(latest: LatestYear, words: Words) -> str:
-    """Which year is shown where none was asked for, and why that one."""
+def year_to_show(
+    read: Project, strategy: Strategy, asked: int | None, words: Words
+) -> tuple[int, tuple[str, ...]]:
+    """The year asked for, else the latest full one with which it is and why.
+
+    Raises:
+        Misuse: the plan knows nothing of the year asked for.
+    """
+    if asked is not None:
+        check_year(read, strategy, asked)
+        return asked, ()
+    from ichigo_cli.assessing.chosen_year import (  # noqa: PLC0415 - validate needs it not
+        latest_full_year,
+    )
+
+    latest = latest_full_year(strategy, read.actuals)
+    return latest.year, (_why_year(latest, words),)
+
+
+def _why_year(latest: LatestYear, words: Words) -> str:
     from ichigo_cli.showing.naming import long_year  # noqa: PLC0415 - validate does not need it
 
     year = long_year(latest.year, words)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.chosen_year import latest_full_year
 from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
     assessed,
-    assessment_of,
     chosen_scheme,
     project_folder,
     sound_strategy,
     warnings,
-    why_year,
     year_of,
+    year_to_show,
 )
-from ichigo_cli.command.streams import complain, painter, show, write
+from ichigo_cli.command.streams import complain, marks_of_screen, painter, show, write
 from ichigo_cli.command.usage import SHOWN_IDS, pick
 from ichigo_cli.problems import FINE, Misuse
 from ichigo_cli.reading.project import read_project
@@ -28,7 +25,6 @@ from ichigo_cli.showing.indicator.json import sheets_json
 from ichigo_cli.showing.indicator.markdown import sheets_markdown
 from ichigo_cli.showing.indicator.sheet import Subject, sheets
 from ichigo_cli.showing.indicator.text import Page, sheets_text
-from ichigo_cli.showing.marks import marks_for
 from ichigo_cli.years import parse_year
 
 if TYPE_CHECKING:
@@ -64,7 +60,7 @@ def run(
     read = read_project(project_folder(session))
     strategy = sound_strategy(read, session)
     ids = [_found(word, strategy) for word in asked]
-    year, why = _year(read, strategy, chosen, words)
+    year, why = year_to_show(read, strategy, chosen, words)
     subject = _subject(read, strategy, year, other, ids)
     by_id = {sheet.standing.indicator.id: sheet for sheet in sheets(subject, words)}
     made = [by_id[id_] for id_ in dict.fromkeys(ids)]
@@ -86,16 +82,6 @@ def _named(asked: Sequence[str]) -> list[str]:
     if not any(word.strip() for word in asked):
         raise Misuse("usage.show-id")
     return list(asked)
-
-
-def _year(
-    read: Project, strategy: Strategy, chosen: int | None, words: Words
-) -> tuple[int, tuple[str, ...]]:
-    """The year to show, with what to say of it where none was asked for."""
-    if chosen is not None:
-        return assessment_of(read, strategy, chosen).year, ()
-    latest = latest_full_year(strategy, read.actuals)
-    return latest.year, (why_year(latest, words),)
 
 
 def _subject(
@@ -167,8 +153,8 @@ class Shown(NamedTuple):
 
 
 def _text(shown: Shown) -> None:
-    marks = marks_for(sys.stdout.encoding, os.environ.get("TERM", ""))
-    page = Page(get_terminal_size().columns, marks, painter(shown.color, sys.stdout))
+    paint = painter(shown.color, sys.stdout)
+    page = Page(get_terminal_size().columns, marks_of_screen(), paint)
     show(sheets_text(shown.made, shown.subject.assessment, page, shown.words))
 
 

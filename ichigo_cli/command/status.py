@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import partial
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.assessing.chosen_year import latest_full_year
 from ichigo_cli.command.files import keep, output_file
 from ichigo_cli.command.ink import inks
 from ichigo_cli.command.options import COMMON, SCHEME, Argument, Option
 from ichigo_cli.command.session import (
     assessed,
-    assessment_of,
     chosen_scheme,
     program,
     project_folder,
     sound_strategy,
     warnings,
-    why_year,
     year_of,
+    year_to_show,
 )
-from ichigo_cli.command.streams import complain, in_letters_of, screen, show, write
+from ichigo_cli.command.streams import complain, in_letters_of, marks_of_screen, screen, show, write
 from ichigo_cli.command.usage import pick, quoted
 from ichigo_cli.lines import printable
 from ichigo_cli.problems import FINE, WRONG, Misuse
 from ichigo_cli.reading.project import read_project
 from ichigo_cli.showing.language import Words
-from ichigo_cli.showing.marks import marks_for
 from ichigo_cli.showing.status import FORMATS as DOCUMENTS
 from ichigo_cli.showing.status import workbook
 from ichigo_cli.showing.status.glance import Glance, glance_text
@@ -42,8 +38,6 @@ if TYPE_CHECKING:
 
     from ichigo_cli.assessing.assessment import Assessment
     from ichigo_cli.command.session import Session
-    from ichigo_cli.reading.project import Project
-    from ichigo_cli.scheme import Scheme
 
 SORTS: Final = ("plan", "worst")
 NONE: Final = "-"
@@ -83,13 +77,13 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     words = session.words
     chosen = None if year is None else year_of(year)
     show_as = FORMATS[pick(words, "--format", format, FORMATS)]
-    other = chosen_scheme(scheme, words)
     file = None if output == "-" else output
     _check_together(format, file, is_full=full)
     pick(words, "--sort", sort, SORTS)
-    folder = project_folder(session)
-    read = read_project(folder)
-    assessment, why = _assessed(read, chosen, other, session)
+    read = read_project(project_folder(session))
+    strategy = sound_strategy(read, session)
+    shown_year, why = year_to_show(read, strategy, chosen, words)
+    assessment = assessed(read, strategy, shown_year, chosen_scheme(scheme, words))
     asked = _Asked(goal, indicator, grade, department)
     selected = _selected(assessment, words, asked)
     if sort == "worst":
@@ -99,7 +93,7 @@ def run(  # noqa: PLR0913 - one parameter for each option of the command line
     # A workbook is handed on, and so speaks the language of the plan as a report does.
     language = session.lang or selected.strategy.language
     table = _Table(full, sort != SORTS[0], NONE in grade, _typed(asked, scheme))
-    show_as(Shown(selected, words, session.color, folder, file, language, table))
+    show_as(Shown(selected, words, session.color, read.folder, file, language, table))
     for line in (*why, *warnings(read, words)):
         complain(line)
     failed = fail_on is not None and selected.has_grade_or_worse(fail_on)
@@ -118,18 +112,6 @@ def _check_together(form: str, file: str | None, *, is_full: bool) -> None:
         raise Misuse("usage.status-table")
     if is_full and form != "table":
         raise Misuse("usage.status-full")
-
-
-def _assessed(
-    read: Project, year: int | None, scheme: Scheme | None, session: Session
-) -> tuple[Assessment, tuple[str, ...]]:
-    """The plan in the year asked for, else in the latest full one with what to say of it."""
-    strategy = sound_strategy(read, session)
-    if year is not None:
-        return assessment_of(read, strategy, year, scheme), ()
-    latest = latest_full_year(strategy, read.actuals)
-    assessment = assessed(read, strategy, latest.year, scheme)
-    return assessment, (why_year(latest, session.words),)
 
 
 class _Asked(NamedTuple):
@@ -209,14 +191,13 @@ def _table(shown: Shown) -> None:
     if shown.table.is_full:
         _full_table(shown)
         return
-    encoding = sys.stdout.encoding
     paint, chip = inks(shown.color, sys.stdout)
     page = Page(
         width=get_terminal_size().columns,
-        marks=marks_for(encoding, os.environ.get("TERM", "")),
+        marks=marks_of_screen(),
         paint=paint,
         chip=chip,
-        letters=partial(in_letters_of, encoding),
+        letters=partial(in_letters_of, sys.stdout.encoding),
     )
     table = shown.table
     ways = Ways(program(), table.lists_missing, table.filters)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from ichigo_cli.showing.findings.text import Paint
+    from ichigo_cli.showing.marks import Marks
 
 _ANSI: Final = {
     "error": "bright_red",
@@ -35,6 +36,13 @@ def painter(color: str, stream: TextIO) -> Paint:
     if not wants_color(color, os.environ, stream):
         return lambda text, _: text
     return lambda text, kind: typer.style(text, fg=_ANSI[kind], bold=kind == "error")
+
+
+def marks_of_screen() -> Marks:
+    """What can be drawn with on standard output, by its encoding and its terminal."""
+    from ichigo_cli.showing.marks import marks_for  # noqa: PLC0415 - only drawings need them
+
+    return marks_for(sys.stdout.encoding, os.environ.get("TERM", ""))
 
 
 def width_of_screen() -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -17,7 +18,6 @@ from ichigo_cli.years import EraEnded, long_era, parse_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Map
-    from decimal import Decimal
 
     from ichigo_cli.diagnostics import Place
     from ichigo_cli.reading.desk import Desk, Kind
@@ -25,47 +25,48 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def _scalar(node: Node, desk: Desk, expected: str) -> Scalar | None:
-    if isinstance(node, Scalar):
-        return node
-    desk.report("wrong-kind", node, variant=expected)
-    return None
+class _Plain(Generic[T]):
+    """What is read from a text of its own and not from a list or a mapping."""
+
+    expected = "text"
+
+    def read(self, node: Node, desk: Desk) -> T | None:
+        """The value; None after it has been reported why there is none."""
+        if isinstance(node, Scalar):
+            return self._value(node, desk)
+        desk.report("wrong-kind", node, variant=self.expected)
+        return None
+
+    def _value(self, scalar: Scalar, desk: Desk) -> T | None:
+        raise NotImplementedError
 
 
-class Text:
+class Text(_Plain[str]):
     """Free text, kept as typed but for white space around it."""
 
-    def read(self, node: Node, desk: Desk) -> str | None:
-        """The text; an empty one is reported."""
-        scalar = _scalar(node, desk, "text")
-        if scalar is None:
-            return None
+    def _value(self, scalar: Scalar, desk: Desk) -> str | None:
         if (text := scalar.text.strip()) and not scalar.is_null:
             return text
-        desk.report("wrong-kind", node, variant="text")
+        desk.report("wrong-kind", scalar, variant="text")
         return None
 
 
-class Identifier:
+class Identifier(_Plain[str]):
     """An id: something to refer to from CSV files and commands."""
 
     def __init__(self, pattern: str = r"[A-Za-z0-9][A-Za-z0-9._-]*") -> None:
         self.pattern = pattern
 
-    def read(self, node: Node, desk: Desk) -> str | None:
-        """The id, if it has only the characters that an id may have."""
-        scalar = _scalar(node, desk, "text")
-        if scalar is None:
-            return None
+    def _value(self, scalar: Scalar, desk: Desk) -> str | None:
         if re.fullmatch(self.pattern, scalar.text):
             return scalar.text
         meant = re.sub(r"[^a-z0-9]+", "-", scalar.text.lower()).strip("-")
         facts: dict[str, object] = {"meant": meant} if meant else {"variant": "bare"}
-        desk.report("bad-id", node, text=scalar.text, **facts)
+        desk.report("bad-id", scalar, text=scalar.text, **facts)
         return None
 
 
-class Word(Generic[T]):
+class Word(_Plain[T]):
     """One of a few words.
 
     Args:
@@ -79,43 +80,33 @@ class Word(Generic[T]):
     ) -> None:
         self.words, self.sort, self.translations = words, sort, translations
 
-    def read(self, node: Node, desk: Desk) -> T | None:
-        """The meaning of the word; an unknown one is reported with the closest."""
-        scalar = _scalar(node, desk, "text")
-        if scalar is None:
-            return None
+    def _value(self, scalar: Scalar, desk: Desk) -> T | None:
         if scalar.text in self.words:
             return self.words[scalar.text]
         facts = suggestion(scalar.text, self.words, self.translations)
-        desk.report("unknown-word", node, **facts, sort=self.sort)
+        desk.report("unknown-word", scalar, **facts, sort=self.sort)
         return None
 
 
-class Flag:
+class Flag(_Plain[bool]):
     """`true` or `false`, and nothing that only looks like it."""
 
-    def read(self, node: Node, desk: Desk) -> bool | None:
-        """The truth value."""
-        scalar = _scalar(node, desk, "text")
-        if scalar is None:
-            return None
+    def _value(self, scalar: Scalar, desk: Desk) -> bool | None:
         if scalar.text in {"true", "false"}:
             return scalar.text == "true"
-        desk.report("bad-flag", node, text=scalar.text)
+        desk.report("bad-flag", scalar, text=scalar.text)
         return None
 
 
-class Number:
+class Number(_Plain[Decimal]):
     """An exact number in the unit at hand."""
 
-    def read(self, node: Node, desk: Desk) -> Decimal | None:
-        """The number with the digits as written."""
-        scalar = _scalar(node, desk, "number")
-        if scalar is None:
-            return None
+    expected = "number"
+
+    def _value(self, scalar: Scalar, desk: Desk) -> Decimal | None:
         value = parse_number(scalar.text, desk.unit)
         if isinstance(value, Refusal):
-            desk.report(value.code, node, **value.facts)
+            desk.report(value.code, scalar, **value.facts)
             return None
         return value
 
@@ -138,39 +129,37 @@ class Amount:
         return value
 
 
-class Integer:
+class Integer(_Plain[int]):
     """A whole number within bounds, both included."""
+
+    expected = "number"
 
     def __init__(self, low: int, high: int) -> None:
         self.low, self.high = low, high
 
-    def read(self, node: Node, desk: Desk) -> int | None:
-        """The whole number."""
-        scalar = _scalar(node, desk, "number")
-        if scalar is None:
-            return None
+    def _value(self, scalar: Scalar, desk: Desk) -> int | None:
         digits = scalar.text.strip()
         if re.fullmatch(r"[0-9]{1,9}", digits) and self.low <= int(digits) <= self.high:
             return int(digits)
-        desk.report("integer-range", node, text=scalar.text, low=self.low, high=self.high)
+        desk.report("integer-range", scalar, text=scalar.text, low=self.low, high=self.high)
         return None
 
 
-class Year:
+class Year(_Plain[int]):
     """A fiscal year, in Western or era form."""
 
-    def read(self, node: Node, desk: Desk) -> int | None:
-        """The Western year."""
-        scalar = _scalar(node, desk, "year")
-        if scalar is None:
-            return None
+    expected = "year"
+
+    def _value(self, scalar: Scalar, desk: Desk) -> int | None:
         match parse_year(scalar.text):
             case int(year):
                 return year
             case EraEnded(year):
-                desk.report("year-era-end", node, text=scalar.text, year=year, meant=long_era(year))
+                desk.report(
+                    "year-era-end", scalar, text=scalar.text, year=year, meant=long_era(year)
+                )
             case _:
-                desk.report("year-invalid", node, text=scalar.text)
+                desk.report("year-invalid", scalar, text=scalar.text)
         return None
 
 

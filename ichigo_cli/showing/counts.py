@@ -8,6 +8,7 @@ from ichigo_cli.model import Status
 from ichigo_cli.showing.graded import set_by_hand
 from ichigo_cli.showing.naming import long_year, named
 from ichigo_cli.showing.reported import notes
+from ichigo_cli.showing.rules import with_name
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
@@ -31,8 +32,13 @@ def counts(assessment: Assessment, words: Words) -> list[str]:
 
 
 def _grades(assessment: Assessment, words: Words) -> str:
+    scheme = assessment.scheme
     found = [
-        words("status.grade-count", grade=grade, count=count)
+        words(
+            "status.grade-count",
+            grade=with_name(grade, scheme, words) if scheme else grade,
+            count=count,
+        )
         for grade, count in assessment.summary.grades.items()
     ]
     return words("status.grades", grades=words.listed(found))

@@ -13,16 +13,17 @@ from typing import Final, NamedTuple
 class Marks(NamedTuple):
     """What drawings are made of, each one cell wide.
 
-    In charts: a value, a preliminary one, the path, and a value on the path. In bars: what is
-    reached of 100 %, what is short of it, what lies below 0 %, and that a bar goes on beyond the
-    left or the right end; the line of 100 % is that of the path. `levels` are the heights of a
-    history, the lowest first.
+    In charts: a value, a preliminary one, the path, a value on the path, and an end of the range
+    that is the target. In bars: what is reached of 100 %, what is short of it, what lies below 0 %,
+    and that a bar goes on beyond the left or the right end; the line of 100 % is that of the path.
+    `levels` are the heights of a history, the lowest first.
     """
 
     value: str
     preliminary: str
     path: str
     both: str
+    limit: str
     reached: str
     short: str
     below: str
@@ -32,11 +33,11 @@ class Marks(NamedTuple):
 
 
 PLAIN: Final = Marks(
-    value="o", preliminary="?", path="|", both="@",
+    value="o", preliminary="?", path="|", both="@", limit=":",
     reached="=", short=".", below="#", less="<", more=">", levels="_.-'",
 )  # fmt: skip
 DOTS: Final = Marks(
-    value="⣿", preliminary="⣉", path="⡇", both="⣷",
+    value="⣿", preliminary="⣉", path="⡇", both="⣷", limit="⠅",
     reached="⠶", short="⠤", below="⣿", less="<", more=">", levels="⣀⠤⠒⠉",
 )  # fmt: skip
 

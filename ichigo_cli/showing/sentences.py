@@ -148,8 +148,7 @@ ENDS: Final[Patterns] = {
     "sentence.by-hand-alone": lambda s: _by_hand(s) and not _is_computed(s),
     "sentence.tolerated": lambda s: not _by_hand(s) and _is_computed(s) and _rests_on_tolerance(s),
     "sentence.grade": lambda s: not _by_hand(s) and _is_computed(s) and not _rests_on_tolerance(s),
-    "sentence.no-grade": lambda s: s.grade is None and s.reason is not None,
-    "sentence.no-grade-alone": lambda s: s.grade is None and s.reason is None,
+    "sentence.no-grade": lambda s: s.grade is None,
 }
 
 

@@ -399,7 +399,7 @@ def strategy(
 
 rows = st.one_of(
     st.builds(Observation, st.sampled_from(STATUSES_WITH_VALUE), values),
-    st.builds(Observation, st.sampled_from(STATUSES_WITHOUT_VALUE)),
+    st.builds(Observation, st.sampled_from(STATUSES_WITHOUT_VALUE), st.none()),
 )
 due_years = st.none() | st.frozensets(st.integers(START, END), max_size=5)
 

@@ -705,6 +705,15 @@ def test_not_evaluated_as_a_grade() -> None:
     assert ids("--grade", "-", "--grade", "C") == ["young-inmigrants", "elderly-shopping"]
 
 
+def test_a_selection_says_of_how_many_it_is() -> None:
+    def counted(*options: str) -> str:
+        return run("status", "2023", *options, cwd=SAMPLE, COLUMNS="200").stdout
+
+    assert "all 10 " in counted()
+    assert "1 of all 10 " in counted("--grade", "C")
+    assert "計 2（全10指標のうち）" in counted("--goal", "nurture", "--lang", "ja")
+
+
 def test_new_filters_work_in_every_format(project: Project) -> None:
     shutil.copytree(SAMPLE, project.folder, dirs_exist_ok=True)
     asked = ("status", "2024", "--department", "（見本）生活環境課")

@@ -209,6 +209,14 @@ def test_symbols_stay_in_documents_and_are_names_on_a_screen(rated: Project) -> 
     assert "Words for the grades: ◎ 達成, ○ 前進, × 停滞." in rated.status("2023", "--full").stdout
 
 
+@pytest.mark.parametrize("form", [("--full",), ("--format", "markdown")])
+def test_the_counts_below_a_table_have_the_names_of_grades(
+    rated: Project, form: tuple[str, ...]
+) -> None:
+    text = rated.status("2023", *form).stdout
+    assert "Grades: ◎ (達成) 0, ○ (前進) 1, × (停滞) 0" in text
+
+
 def test_what_cannot_be_graded_has_the_word_of_the_scheme(rated: Project) -> None:
     rated.actuals(2023, ACTUALS.replace("580,final", ",pending"))
     assert rated.figures(2023)["grade"] is None

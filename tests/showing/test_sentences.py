@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from conftest import SAMPLE
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 
 from ichigo_cli.assessing.assessment import assess
 from ichigo_cli.model import (
+    STATUSES_WITH_VALUE,
+    STATUSES_WITHOUT_VALUE,
     Actuals,
     Band,
     Branch,
@@ -28,84 +31,159 @@ from ichigo_cli.model import (
     Strategy,
 )
 from ichigo_cli.reading.project import read_project
+from ichigo_cli.reading.rating import preset, preset_names
+from ichigo_cli.showing.indicator.json import sheets_json
+from ichigo_cli.showing.indicator.sheet import Subject, sheets
 from ichigo_cli.showing.language import Words
 from ichigo_cli.showing.sentences import CASES, ENDS, STEPS, SUBJECTS, fitting, sentence
-from ichigo_cli.target import Baseline, Better, Range, Series, Target
+from ichigo_cli.target import Baseline, Better, PathShape, Range, Series, Target
 
 if TYPE_CHECKING:
     from ichigo_cli.assessing.standing import Standing
 
 LANGUAGES = ("ja", "en")
-numbers = st.builds(lambda n, p: Decimal(n).scaleb(-p), st.integers(-400, 400), st.integers(0, 2))
+YEARS = range(2019, 2026)
+BASE, LAST = 2020, 2024
+SCHEMES = [preset(name) for name in preset_names()]
+wide = st.builds(lambda n, p: Decimal(n).scaleb(-p), st.integers(-400, 400), st.integers(0, 2))
+numbers = st.one_of(wide, st.integers(-9, 9).map(Decimal))
+mostly = st.sampled_from([True, True, True, False])
+values = st.builds(Observation, st.sampled_from(STATUSES_WITH_VALUE), numbers)
 rows = st.one_of(
+    values,
+    values,
     st.builds(
-        Observation,
-        st.sampled_from([Status.FINAL, Status.PRELIMINARY, Status.REVISED]),
-        numbers,
+        Observation, st.sampled_from([*STATUSES_WITHOUT_VALUE, Status.NOT_REPORTED]), st.none()
     ),
-    st.builds(Observation, st.sampled_from([Status.PENDING, Status.NOT_DUE])),
 )
 
 
 @st.composite
-def standings(draw: st.DrawFn) -> Standing:
-    """Any indicator in any year, with values and grades as they come."""
+def indicators(draw: st.DrawFn) -> Indicator:
+    """Any indicator that a plan may have: every key that says how one is counted and judged."""
     better, low = draw(st.sampled_from(Better)), draw(numbers)
-    is_flow = better is not Better.RANGE and draw(st.booleans())
-    value = Range(low, low + 5) if better is Better.RANGE else low
+    is_flow, is_flat = draw(st.booleans()), draw(st.booleans())
+    value = Range(low, low + draw(st.integers(1, 9))) if better is Better.RANGE else low
+    first = draw(st.none() | st.integers(BASE + 1, LAST - 1)) if is_flow else None
     per_year = is_flow and draw(st.booleans())
-    indicator = Indicator(
+    stops = st.dictionaries(st.integers(first or BASE + 1, LAST - 1), numbers, max_size=2)
+    return Indicator(
         id="it",
         name="指標",
+        name_en=draw(st.sampled_from([None, "Indicator"])),
         better=better,
         unit=draw(st.sampled_from([None, "人", "%"])),
-        baseline=draw(st.none() | st.builds(Baseline, st.just(2020), numbers, st.just(per_year))),
-        target=draw(st.none() | st.just(Target(2024, value))),
+        baseline=Baseline(BASE, draw(numbers), per_year) if draw(mostly) else None,
+        target=Target(LAST, value) if draw(mostly) else None,
+        path=PathShape.FLAT if is_flat else PathShape.LINEAR,
+        milestones={} if is_flat else draw(stops),
         series=Series.FLOW if is_flow else Series.LEVEL,
+        count_from=first,
         tolerance=draw(st.none() | numbers.map(abs)),
-        rated=draw(st.booleans()),
+        scale=draw(st.none() | st.integers(1, 50).map(Decimal)),
+        rated=draw(mostly),
         decimals=draw(st.none() | st.integers(0, 2)),
+        years=draw(st.none() | st.frozensets(st.sampled_from(YEARS), min_size=1)),
     )
+
+
+def on_path(indicator: Indicator, year: int) -> Decimal | None:
+    """The value that lies on the path in a year; None where there is none that ends."""
+    path = indicator.target_path
+    expected = path.expected(year) if path else None
+    if path is None or expected is None:
+        return None
+    exact = path.measure.back(expected)
+    found = Decimal(exact.numerator) / Decimal(exact.denominator)
+    return found if Fraction(found) == exact else None
+
+
+@st.composite
+def subjects(draw: st.DrawFn) -> Subject:
+    """Any indicator in any year, with values, schemes and grades by hand as they come."""
+    indicator = draw(indicators())
+    path = indicator.target_path
+    indicator = indicator.with_aim(path.aim) if path else indicator
     goal = Branch(Level.GOAL, "g", "目標", indicators=(indicator,))
     bands = (Band("A", Fraction(100)), Band("B", None))
-    strategy = Strategy("p", "計画", Period(2021, 2024), (goal,), bands, {})
-    given_rows = draw(st.dictionaries(st.integers(2019, 2025), rows, max_size=5))
-    year, grade = draw(st.integers(2020, 2025)), draw(st.none() | st.just(HandGrade("A", "理由")))
+    own, other = (None if draw(mostly) else draw(st.sampled_from(SCHEMES)) for _ in range(2))
+    strategy = Strategy("p", "計画", Period(2021, LAST), (goal,), bands, {}, rating=own)
+    given_rows = draw(st.dictionaries(st.sampled_from(YEARS), rows, min_size=1))
+    year = draw(st.integers(2020, 2025))
+    if draw(mostly):
+        given_rows[year] = draw(values)
+    if (exact := on_path(indicator, year)) is not None and draw(st.booleans()):
+        given_rows[year] = Observation(Status.FINAL, exact)
+    grade = None if draw(mostly) else HandGrade("A", "理由")
     review = Review(year, indicators={"it": IndicatorReview(grade=grade)})
     known = Actuals({"it": given_rows}, tuple(sorted(given_rows)))
-    return assess(strategy, known, year, reviews={year: review}).standings[0]
+    shown = sorted({year, *(each for each in known.years if each <= year)})
+    by_year = {
+        each: assess(strategy, known, each, scheme=other, reviews={year: review}) for each in shown
+    }
+    return Subject(year, by_year, review)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(standings())
-def test_every_standing_has_one_sentence(standing: Standing) -> None:
+def standing_of(subject: Subject) -> Standing:
+    """The only one there is, in the year that is asked for."""
+    return subject.assessment.standings[0]
+
+
+many = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@many
+@given(subjects())
+def test_every_standing_has_one_sentence(subject: Subject) -> None:
+    standing = standing_of(subject)
     for table in (SUBJECTS, CASES, ENDS):
         assert len(fitting(table, standing)) == 1
     assert len(fitting(STEPS, standing)) == (standing.movement.since is not None)
+    assert standing.grade is not None or standing.reason is not None
     for language in LANGUAGES:
         text = sentence(standing, Words(language))
         assert text == text.strip()
         assert "\n" not in text
 
 
-def allowed(standing: Standing) -> set[Fraction]:
-    """Every figure of a standing, and its years in both forms."""
-    judgement, found = standing.judgement, set()
-    years = {standing.year, standing.actual_year, standing.movement.since} - {None}
-    for year in years:
-        assert year is not None
-        found |= {Fraction(year), Fraction(year - 2018), Fraction(year - 1988)}
-        row = standing.observations.get(year)
-        found |= {Fraction(row.value)} if row and row.value is not None else set()
-    figures = (standing.total, judgement.expected, judgement.gap, standing.movement.amount)
-    found |= {Fraction(figure) for figure in figures if figure is not None}
-    if standing.path is not None and standing.total is not None:
-        found.add(standing.path.measure.of(standing.total))
-    target = standing.indicator.target
-    if target and isinstance(target.value, Range):
-        found |= {Fraction(target.value.low), Fraction(target.value.high)}
-    found |= {Fraction(standing.indicator.tolerance or 0)}
-    return {abs(figure) for figure in found}
+def document_of(subject: Subject, language: str) -> dict[str, Any]:
+    """What `show --format json` says of the indicator."""
+    made = sheets(subject, Words(language))
+    text = sheets_json(made, subject)
+    document = json.loads(text, parse_float=Decimal, parse_int=Decimal)
+    (entry,) = document["indicators"]
+    return {"asked": document["year"], **entry}
+
+
+def figures_of(entry: dict[str, Any]) -> set[Fraction]:
+    """Every figure that a sentence may have, from the JSON alone, and its years in both forms."""
+    found, actual, years = [entry["expected"], entry["gap"]], entry["actual"], [entry["asked"]]
+    if actual:
+        own = actual.get("amount", actual["value"])
+        found += [own, actual["value"]]
+        years.append(actual["year"])
+        found += [reach for reach in [_distance(entry)] if reach is not None]
+        key = "amount" if "amount" in actual else "value"
+        earlier = [
+            each
+            for each in entry["years"]
+            if each["year"] < actual["year"] and each[key] is not None
+        ]
+        if earlier:
+            years.append(earlier[-1]["year"])
+            found += [earlier[-1][key], own - earlier[-1][key]]
+    found += (entry["target"] or {}).get("range", [])
+    found += [each - ago for each in years for ago in (0, 2018, 1988)]
+    return {abs(Fraction(figure)) for figure in found if figure is not None}
+
+
+def _distance(entry: dict[str, Any]) -> Decimal | None:
+    """How far the judged number lies outside the range that is the target."""
+    value, ends = entry["actual"]["value"], (entry["target"] or {}).get("range")
+    if value is None or ends is None:
+        return None
+    low, high = ends
+    return max(Decimal(low - value), Decimal(value - high), Decimal(0))
 
 
 def is_told(text: str, figures: set[Fraction]) -> bool:
@@ -115,13 +193,17 @@ def is_told(text: str, figures: set[Fraction]) -> bool:
     return any(-unit / 2 <= number - figure <= unit / 2 for figure in figures)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(standings(), st.sampled_from(LANGUAGES))
-def test_every_number_is_one_of_the_standing(standing: Standing, language: str) -> None:
-    text = sentence(standing, Words(language))
-    figures = allowed(standing)
-    for number in re.findall(r"\d[\d,]*(?:\.\d+)?", text):
-        assert is_told(number, figures), (number, text)
+@many
+@given(subjects(), st.sampled_from(LANGUAGES))
+def test_every_number_is_one_of_the_json(subject: Subject, language: str) -> None:
+    entry = document_of(subject, language)
+    assert entry["sentence"] == sentence(standing_of(subject), Words(language))
+    figures = figures_of(entry)
+    # The plan's own number, which JSON does not repeat.
+    figures.add(Fraction(standing_of(subject).indicator.tolerance or 0))
+    grades = {entry["grade"], entry.get("computed_grade")}
+    for number in re.findall(r"\d[\d,]*(?:\.\d+)?", entry["sentence"]):
+        assert number in grades or is_told(number, figures), (number, entry["sentence"])
 
 
 @pytest.mark.parametrize(

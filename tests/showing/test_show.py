@@ -23,6 +23,8 @@ KINDS = {
     "  target: {year: 2025, value: 3.00}",
     "ranging": "better: range\n  unit: '%'\n  baseline: {year: 2019, value: 12}\n"
     "  target: {year: 2025, range: [20, 30]}",
+    "inside": "better: range\n  unit: '%'\n  baseline: {year: 2019, value: 25}\n"
+    "  target: {year: 2025, range: [20, 30]}",
     "shelters": "series: flow\n  unit: 件\n  baseline: {year: 2020, value: 100}\n"
     "  target: {year: 2025, value: 140}",
     "visits": "series: flow\n  count_from: 2021\n"
@@ -40,13 +42,13 @@ KINDS = {
 VALUES = {
     2021: {
         "births": 556, "lower": 571, "keeping": "81.0", "containing": "3.90", "ranging": 35,
-        "shelters": 4, "visits": 9, "stops": 12, "level": 5, "fresh": 40, "unrated": 2,
-        "carried": 2, "nothing": 0, "aimless": 2,
+        "inside": 28, "shelters": 4, "visits": 9, "stops": 12, "level": 5, "fresh": 40,
+        "unrated": 2, "carried": 2, "nothing": 0, "aimless": 2,
     },
     2022: {
         "births": 547, "lower": 505, "keeping": "81.5", "containing": "3.55", "ranging": 16,
-        "shelters": 12, "visits": 11, "stops": 15, "level": 7, "fresh": 44, "unrated": 3,
-        "nothing": 2, "aimless": 3,
+        "inside": 18, "shelters": 12, "visits": 11, "stops": 15, "level": 7, "fresh": 44,
+        "unrated": 3, "nothing": 2, "aimless": 3,
     },
 }  # fmt: skip
 REVIEW = """\
@@ -335,6 +337,22 @@ def test_every_year_that_is_judged_has_its_path_in_the_drawing(kept: Project) ->
 def test_a_year_without_a_value_has_no_mark(kept: Project) -> None:
     marks = {line[:2]: set(line) & set("o?@") for line in drawn(kept, TERM="dumb")}
     assert {era for era, found in marks.items() if found} == {"R3", "R4"}
+
+
+@pytest.mark.parametrize(("indicator", "paths"), [("ranging", 7), ("inside", 0)])
+def test_both_ends_of_a_range_are_drawn_in_every_year(
+    kept: Project, indicator: str, paths: int
+) -> None:
+    """Wherever the baseline lies: inside the range there is no path, and its ends are all."""
+    text = shown(kept, indicator, "2022", TERM="dumb").stdout
+    lines = re.findall(r"^R[1-7](?: [0-9]+)? [^0-9\n]*$", text, re.MULTILINE)
+    assert "end of the target range" in text
+    assert len(lines) == len(range(2019, 2026))
+    columns = [{at for at, mark in enumerate(line) if mark in ":|@o"} for line in lines]
+    low, high = min(set.intersection(*columns)), max(set.intersection(*columns))
+    assert low < high
+    assert {line[high] for line in lines} == {":"}
+    assert sum("|" in line or "@" in line for line in lines) == paths
 
 
 def test_colour_is_there_when_asked_for_and_changes_no_text(kept: Project) -> None:

@@ -17,8 +17,6 @@ from ichigo_cli.target import Range
 from ichigo_cli.years import short_era
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ichigo_cli.assessing.standing import Standing
     from ichigo_cli.path import TargetPath
     from ichigo_cli.showing.language import Words
@@ -38,7 +36,7 @@ class Point(NamedTuple):
 
 
 def points(standing: Standing) -> tuple[Point, ...]:
-    """Every year from the first with a value or the baseline to the target's, without a break.
+    """Every year from the first with a value or a path to the target's, without a break.
 
     Values are levels or running totals; the path is in the indicator's own numbers.
     """
@@ -46,7 +44,7 @@ def points(standing: Standing) -> tuple[Point, ...]:
     path = standing.path
     drawn = dict(path.drawn(max(standing.year, path.end.year))) if path else {}
     ceiling = _of_every_year(path) if path else None
-    known = sorted({standing.year, *values, *drawn})
+    known = sorted({standing.year, *values, *drawn, *_ends(path)})
     return tuple(
         Point(
             year,
@@ -65,11 +63,20 @@ def _of_every_year(path: TargetPath) -> Fraction | None:
     return path.end.number
 
 
+def _ends(path: TargetPath | None) -> list[int]:
+    """The first and the last year of a path, which inside a range has no line to draw."""
+    if path is None:
+        return []
+    first = [path.start.year + path.flat] if path.start else []
+    return [*first, path.end.year]
+
+
 def chart(standing: Standing, width: int, marks: Marks, words: Words) -> list[str]:
     """The lines of the drawing, with what its marks mean, none wider than `width` if it can be."""
     shown = points(standing)
     numbers = [n for point in shown for n in (point.value, point.expected) if n is not None]
-    numbers += _ends(standing)
+    limits = _limits(standing)
+    numbers += limits
     if not numbers:
         return []
     labels = {point.year: _label(standing, point, words) for point in shown}
@@ -78,19 +85,20 @@ def chart(standing: Standing, width: int, marks: Marks, words: Words) -> list[st
     if cells < _LEAST_CELLS:
         return list(labels.values())
     low, high = min(numbers), max(numbers)
+    scale = _Scale(low, high, cells)
     lines = [
-        f"{_padded(labels[point.year], room)} {_line(point, _Scale(low, high, cells), marks)}"
+        f"{_padded(labels[point.year], room)} {_line(point, limits, scale, marks)}"
         for point in shown
     ]
     keys = {"value": marks.value, "preliminary": marks.preliminary, "path": marks.path}
     ends = {"low": computed(low, standing.indicator), "high": computed(high, standing.indicator)}
-    return [
-        *(line.rstrip() for line in lines),
-        words("show.marks", **keys, both=marks.both, **ends),
-    ]
+    told = [words("show.marks", **keys, both=marks.both, **ends)]
+    told += [words("show.limits", limit=marks.limit)] if limits else []
+    return [*(line.rstrip() for line in lines), words("cell.joint").join(told)]
 
 
-def _ends(standing: Standing) -> list[Fraction]:
+def _limits(standing: Standing) -> list[Fraction]:
+    """The two ends of the range that a target is; none where it is a number."""
     target = standing.indicator.target
     if target is None or not isinstance(target.value, Range):
         return []
@@ -112,14 +120,15 @@ class _Scale(NamedTuple):
         )
 
 
-def _line(point: Point, scale: _Scale, marks: Marks) -> str:
-    placed: Mapping[int, str] = {}
+def _line(point: Point, limits: list[Fraction], scale: _Scale, marks: Marks) -> str:
+    """The marks of a year; where two share a place, the path hides a limit, and a value both."""
+    placed = {scale.cell(limit): marks.limit for limit in limits}
     if point.expected is not None:
-        placed = {scale.cell(point.expected): marks.path}
+        placed[scale.cell(point.expected)] = marks.path
     if point.value is not None:
         cell = scale.cell(point.value)
         mark = marks.preliminary if point.is_preliminary else marks.value
-        placed = {**placed, cell: marks.both if cell in placed else mark}
+        placed[cell] = marks.both if placed.get(cell) == marks.path else mark
     return "".join(placed.get(cell, " ") for cell in range(scale.cells))
 
 

@@ -22,6 +22,7 @@ from conftest import ENVIRONMENT, ROOT, SAMPLE, STRATEGY, Project, run, run_proc
 from glance_plan import NOTICE, thirty
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from needed import program
 from openpyxl import load_workbook
 from rich.cells import cell_len
 
@@ -812,17 +813,17 @@ def test_a_terminal_is_asked_how_wide_it_is(asked: tuple[str, ...], unbuffered: 
 
 
 @pytest.mark.once
-@pytest.mark.skipif(shutil.which("tmux") is None, reason="needs tmux, a terminal to look into")
 @pytest.mark.parametrize("width", [40, 80, 120])
 @pytest.mark.parametrize("lang", ["ja", "en"])
 def test_a_terminal_shows_every_line_where_it_was_put(
     tmp_path: Path, lang: str, width: int
 ) -> None:
     """What a terminal has in its cells is what was printed: nothing wrapped, nothing shifted."""
+    terminal = program("tmux")
     expected = run("status", "2024", "--lang", lang, cwd=SAMPLE, COLUMNS=str(width)).stdout
     done = tmp_path / "done"
     command = f"{sys.executable} -m ichigo_cli status 2024 --lang {lang} 2>/dev/null; touch {done}"
-    server = ["tmux", "-u", "-L", f"ichigo-{os.getpid()}-{lang}-{width}"]
+    server = [terminal, "-u", "-L", f"ichigo-{os.getpid()}-{lang}-{width}"]
     environment = {
         **ENVIRONMENT, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT),
         "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "SHELL": "/bin/sh",

@@ -86,10 +86,14 @@ def _by_value(indicator: "Indicator") -> Itself:
 # ── the path ────────────────────────────────────────────────────────────────────────────────────
 
 
+def excess(number: Fraction, other: Fraction) -> int:
+    """One number less another, times both their denominators: a whole number, of the same sign."""
+    return number.numerator * other.denominator - other.numerator * number.denominator
+
+
 def difference(number: Fraction, other: Fraction) -> Fraction:
     """One number less another, in half of the time that subtracting fractions takes."""
-    whole = number.numerator * other.denominator - other.numerator * number.denominator
-    return Fraction(whole, number.denominator * other.denominator)
+    return Fraction(excess(number, other), number.denominator * other.denominator)
 
 
 class Point(NamedTuple):

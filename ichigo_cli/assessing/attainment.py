@@ -27,7 +27,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ichigo_cli.path import agrees
+from ichigo_cli.path import agrees, excess
 from ichigo_cli.target import Aim
 
 if TYPE_CHECKING:
@@ -179,16 +179,11 @@ def _attainment(gap: Fraction, scale: Fraction) -> Fraction:
     return Fraction(100 * (whole + gap.numerator * scale.denominator), whole)
 
 
-def _difference(number: Fraction, other: Fraction) -> int:
-    """The difference of two numbers times both their denominators."""
-    return number.numerator * other.denominator - other.numerator * number.denominator
-
-
 def _progress(path: TargetPath, actual: Fraction) -> Fraction | None:
     if path.start is None or path.aim is not Aim.IMPROVE:
         return None
     start, end = path.start.number, path.end.number
-    done, whole = _difference(actual, start), _difference(end, start)
+    done, whole = excess(actual, start), excess(end, start)
     return Fraction(100 * done * end.denominator, whole * actual.denominator)
 
 
